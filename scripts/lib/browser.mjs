@@ -1,0 +1,75 @@
+/** Finds the Chromium that the browser tests drive, or installs one. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { run, tool } from './run.mjs';
+
+/** What a system's Chromium or Chrome is called, best first. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+	'/usr/bin',
+	'/snap/bin',
+	'/Applications/Chromium.app/Contents/MacOS',
+	'/Applications/Google Chrome.app/Contents/MacOS'
+];
+const MAC_NAMES = ['Chromium', 'Google Chrome'];
+
+/**
+ * Flags for a quiet, offline Chromium; root has to go without the sandbox.
+ * @param {boolean} [isRoot]
+ * @returns {string[]}
+ */
+export function browserArgs(isRoot = process.getuid?.() === 0) {
+	const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'];
+	return [
+		...(isRoot ? ['--no-sandbox'] : []),
+		'--no-first-run',
+		...quiet.map((what) => `--disable-${what}`)
+	];
+}
+
+/**
+ * The browser to use, an absolute path: CHROME_PATH where it is set, else Playwright's own
+ * Chromium, else the system's.
+ * @param {{ exists?: (path: string) => boolean, env?: NodeJS.ProcessEnv, own?: string }} [machine]
+ *   for tests: what is on the disk, the environment, where Playwright keeps its own.
+ * @returns {string | undefined} undefined when there is none.
+ */
+export function findBrowser({
+	exists = existsSync,
+	env = process.env,
+	own = chromium.executablePath()
+} = {}) {
+	const folders = [...(env.PATH ?? '').split(delimiter).filter(Boolean), ...PLACES];
+	const system = folders.flatMap((folder) => [...NAMES, ...MAC_NAMES].map((n) => join(folder, n)));
+	return [env.CHROME_PATH, own, ...system].find((path) => path && exists(path)) || undefined;
+}
+
+/**
+ * The browser to use, installed first where there is none: Playwright's download, else Debian's
+ * package where this runs as root.
+ * @returns {Promise<string>} its path
+ * @throws {Error} with what to do, when there is none and none could be installed.
+ */
+export async function ensureBrowser() {
+	const found = findBrowser();
+	if (found) return found;
+	console.log('No Chromium here: installing one …');
+	const tries = [() => run(tool('playwright'), ['install', 'chromium'], { quiet: true })];
+	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
+		tries.push(async () => {
+			await run('apt-get', ['update', '-q'], { quiet: true });
+			const args = ['install', '-y', '-q', '--no-install-recommends', 'chromium'];
+			return run('apt-get', args, { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+		});
+	const said = [];
+	for (const attempt of tries) {
+		said.push((await attempt()).output.trim().split('\n').slice(-3).join('\n'));
+		const installed = findBrowser();
+		if (installed) return installed;
+	}
+	throw new Error(
+		`${said.join('\n')}\nThe browser tests need Chromium and none could be installed. Install ` +
+			'Chromium or Chrome by hand, or set CHROME_PATH to one.'
+	);
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { needsInstall, nodeIsNewEnough } from './install.mjs';
+
+describe('nodeIsNewEnough', () => {
+	it.each([
+		['20.19.0', '>=20.19', true],
+		['20.20.2', '>=20.19', true],
+		['22.0.0', '>=20.19', true],
+		['20.18.9', '>=20.19', false],
+		['18.20.0', '>=20.19', false]
+	])('%s against %s: %s', (version, least, enough) => {
+		expect(nodeIsNewEnough(version, least)).toBe(enough);
+	});
+});
+
+describe('needsInstall', () => {
+	let folder: string;
+	let lock: string;
+	let installed: string;
+
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'install-'));
+		mkdirSync(join(folder, 'node_modules'));
+		lock = join(folder, 'package-lock.json');
+		installed = join(folder, 'node_modules', '.package-lock.json');
+		writeFileSync(lock, '{}');
+		writeFileSync(installed, '{}');
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	it('is not needed when what is installed is as new as the lockfile', () => {
+		utimesSync(lock, 100, 100);
+		utimesSync(installed, 100, 100);
+		expect(needsInstall(folder)).toBe(false);
+	});
+
+	it('is needed when the lockfile is newer', () => {
+		utimesSync(lock, 200, 200);
+		utimesSync(installed, 100, 100);
+		expect(needsInstall(folder)).toBe(true);
+	});
+
+	it('is needed when nothing is installed', () => {
+		rmSync(join(folder, 'node_modules'), { recursive: true });
+		expect(needsInstall(folder)).toBe(true);
+	});
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURES, tallyOne, tallyPlaywright, tallyVitest } from './results.mjs';
+
+describe('tallyOne', () => {
+	it('counts a check by its exit code', () => {
+		expect(tallyOne(0)).toEqual({ passed: 1, failed: 0, notes: [] });
+		expect(tallyOne(2)).toEqual({ passed: 0, failed: 1, notes: [] });
+	});
+});
+
+describe('tallyVitest', () => {
+	it('counts tests', () => {
+		const report = JSON.stringify({ numPassedTests: 7, numFailedTests: 2 });
+		expect(tallyVitest(report, 1)).toMatchObject({ passed: 7, failed: 2 });
+	});
+
+	it('counts a failure that no test accounts for', () => {
+		const report = JSON.stringify({ numPassedTests: 7, numFailedTests: 0 });
+		expect(tallyVitest(report, 1)).toMatchObject({ passed: 7, failed: 1 });
+		expect(tallyVitest(undefined, 1)).toMatchObject({ passed: 0, failed: 1 });
+	});
+});
+
+describe('tallyPlaywright', () => {
+	it('counts tests; one that passes only sometimes has failed', () => {
+		const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 3 };
+		expect(tallyPlaywright(JSON.stringify({ stats }), 1)).toMatchObject({ passed: 5, failed: 2 });
+	});
+
+	it('finds the figures that tests want seen, however deep', () => {
+		const annotations = [
+			{ type: FIGURES, description: 'script 40 KB' },
+			{ type: 'issue', description: 'no' }
+		];
+		const suites = [{ suites: [{ specs: [{ tests: [{ annotations }] }] }] }];
+		expect(tallyPlaywright(JSON.stringify({ suites }), 0).notes).toEqual(['script 40 KB']);
+	});
+
+	it('counts a run without a report as one failure', () => {
+		expect(tallyPlaywright(undefined, 1)).toMatchObject({ passed: 0, failed: 1 });
+	});
+});

@@ -1,0 +1,101 @@
+/** Serves a folder of static files as a good host does: used by npm start, preview and the tests. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** Files whose names carry a hash of their content: they never change. */
+const IMMUTABLE = '/_app/immutable/';
+
+/**
+ * The host's answer to one request, as a Node request listener.
+ * Sends the .br or .gz file beside a file where the client takes it, index.html for a folder,
+ * 404.html with status 404 for what is not there, and lets any page read the files (CORS).
+ * @param {string} folder the built site
+ * @param {{ base?: string }} [options] base: path to mount it under, such as `/repo`; default none.
+ * @returns {import('node:http').RequestListener}
+ * @throws {Error} when the folder does not exist.
+ */
+function listener(folder, { base = '' } = {}) {
+	if (!existsSync(folder)) throw new Error(`${folder} is not there: run npm run build first.`);
+	const files = sirv(folder, {
+		etag: true,
+		brotli: true,
+		gzip: true,
+		setHeaders(res, path) {
+			// sirv's list of types has no icons.
+			if (path.endsWith('.ico')) res.setHeader('content-type', 'image/x-icon');
+			const forever = path.startsWith(IMMUTABLE);
+			res.setHeader(
+				'cache-control',
+				forever ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'
+			);
+		}
+	});
+	const notFoundPage = join(folder, '404.html');
+
+	/** @param {import('node:http').ServerResponse} res */
+	function notFound(res) {
+		const page = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
+		res.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+		res.end(page);
+	}
+
+	return (req, res) => {
+		res.setHeader('access-control-allow-origin', '*');
+		res.setHeader('x-content-type-options', 'nosniff');
+		if (req.method !== 'GET' && req.method !== 'HEAD') {
+			res.writeHead(405, { allow: 'GET, HEAD' }).end();
+			return;
+		}
+		const [path = '/', query] = (req.url ?? '/').split('?');
+		const search = query === undefined ? '' : `?${query}`;
+		if (path !== base && !path.startsWith(`${base}/`)) {
+			notFound(res);
+			return;
+		}
+		const inside = path.slice(base.length);
+		// A folder's address ends in a slash, or the relative links in its page would miss.
+		if (inside === '' || isFolder(folder, inside)) {
+			res.writeHead(308, { location: `${path}/${search}` }).end();
+			return;
+		}
+		req.url = inside + search;
+		files(req, res, () => notFound(res));
+	};
+}
+
+/**
+ * Whether a path without a closing slash names a folder with a page in it.
+ * @param {string} folder
+ * @param {string} path
+ */
+function isFolder(folder, path) {
+	if (path.endsWith('/') || path.split('/').includes('..') || path.includes('%')) return false;
+	return existsSync(join(folder, path, 'index.html'));
+}
+
+/**
+ * Serves a folder on this machine.
+ * @param {string} folder
+ * @param {{ port?: number, base?: string }} [options] port: 0, the default, takes any free one.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} the site's address, with its
+ *   closing slash, and what ends it.
+ * @throws {Error} when the folder does not exist or the port is taken.
+ */
+export async function serve(folder, { port = 0, base = '' } = {}) {
+	const server = createServer(listener(folder, { base }));
+	await new Promise((resolve, reject) => {
+		server.once('error', reject).listen(port, () => resolve(undefined));
+	});
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+	return {
+		url: `http://localhost:${address.port}${base}/`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			})
+	};
+}

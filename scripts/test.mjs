@@ -1,0 +1,97 @@
+/**
+ * npm test: every check there is, from a fresh clone. Installs what is missing (dependencies, a
+ * browser), runs each check even where an earlier one failed, and ends with one line:
+ * `N passed, N failed`. Exit code 1 when anything failed.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { install } from './lib/install.mjs';
+import { freePort } from './lib/port.mjs';
+import { tallyOne, tallyPlaywright, tallyVitest } from './lib/results.mjs';
+import { root, run, tool } from './lib/run.mjs';
+
+const reports = join(root, 'test-results');
+const total = { passed: 0, failed: 0 };
+
+/** @param {string} name */
+function report(name) {
+	try {
+		return readFileSync(join(reports, name), 'utf8');
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Runs one check, counts it and prints its line; what it said is printed only when it failed.
+ * @param {string} name
+ * @param {() => Promise<{ code: number, output: string }>} work
+ * @param {(code: number) => import('./lib/results.mjs').Tally} [count]
+ * @returns {Promise<boolean>} whether nothing failed.
+ */
+async function check(name, work, count = tallyOne) {
+	const start = performance.now();
+	const { code, output } = await work();
+	const { passed, failed, notes } = count(code);
+	total.passed += passed;
+	total.failed += failed;
+	if (failed > 0) console.log(output.trimEnd());
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	console.log(
+		`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`
+	);
+	for (const note of notes) console.log(`  ${note}`);
+	return failed === 0;
+}
+
+/**
+ * @param {string} name a tool of the project's
+ * @param {...string} args
+ */
+const byTool =
+	(name, ...args) =>
+	() =>
+		run(tool(name), args, { quiet: true });
+
+/**
+ * @param {string} name a script of package.json
+ * @param {string[]} [args] added to it
+ * @param {Record<string, string>} [env]
+ */
+const byScript =
+	(name, args = [], env = {}) =>
+	() =>
+		run('npm', ['run', '--silent', name, '--', ...args], { quiet: true, env });
+
+/** @param {string} browser its path */
+async function everyCheck(browser) {
+	// The types that SvelteKit makes of the routes; ESLint cannot do without them.
+	await run(tool('svelte-kit'), ['sync'], { quiet: true });
+	await check('prettier', byTool('prettier', '--check', '.'));
+	await check('eslint', byTool('eslint', '.', '--max-warnings', '0'));
+	await check('svelte-check', byScript('check'));
+	await check('knip', byTool('knip'));
+	const vitest = ['--reporter=default', '--reporter=json', '--outputFile.json'];
+	await check('vitest', byScript('test:unit', [...vitest, join(reports, 'vitest.json')]), (code) =>
+		tallyVitest(report('vitest.json'), code)
+	);
+	// A site that did not build cannot be tested; that failure is counted.
+	if (!(await check('build', byScript('build')))) return;
+	const env = { CHROME_PATH: browser, TEST_PORT: String(await freePort(4180)) };
+	await check('playwright', byScript('test:browser', [], env), (code) =>
+		tallyPlaywright(report('playwright.json'), code)
+	);
+}
+
+try {
+	await install();
+	rmSync(reports, { recursive: true, force: true });
+	mkdirSync(reports);
+	const { ensureBrowser } = await import('./lib/browser.mjs');
+	await everyCheck(await ensureBrowser());
+} catch (error) {
+	console.log(error instanceof Error ? error.message : error);
+	total.failed++;
+}
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);

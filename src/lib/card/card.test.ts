@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { Scene } from '$lib/scenes/scene';
+import { card, SCENE } from './card';
+
+const scene: Scene = {
+	size: SCENE,
+	radius: 5,
+	marks: [
+		{ key: 'a', x: 100, y: 50, look: 'disc-ink', group: 'g' },
+		{ key: 'b', x: 120, y: 50, look: 'disc-harm', group: 'g' }
+	],
+	labels: [],
+	rules: [],
+	legend: []
+};
+
+it('draws the marks in their tones and the words from the first mark on', () => {
+	const svg = card(scene, { headline: 'A < B & C', note: 'n' }, (tone) => `#${tone}`, 'Face');
+	expect(svg).toContain('stroke="#ink"');
+	expect(svg).toContain('stroke="#harm"');
+	expect(svg).toContain('x="95" y="534"');
+	expect(svg).toContain('A &lt; B &amp; C');
+});

@@ -1,0 +1,31 @@
+/** All data files together. Only where pages are made: the text and the sources stay there. */
+import accounts from 'virtual:data/accounts';
+import aftermath from 'virtual:data/aftermath';
+import cell from 'virtual:data/cell';
+import days from 'virtual:data/days';
+import disagree from 'virtual:data/disagree';
+import impunity from 'virtual:data/impunity';
+import laws from 'virtual:data/laws';
+import minutes from 'virtual:data/minutes';
+import money from 'virtual:data/money';
+import requests from 'virtual:data/requests';
+import sources from 'virtual:data/sources';
+import story from 'virtual:data/story';
+import votes from 'virtual:data/votes';
+import type { Data } from './files.ts';
+
+export const all: Data = {
+	accounts,
+	aftermath,
+	cell,
+	days,
+	disagree,
+	impunity,
+	laws,
+	minutes,
+	money,
+	requests,
+	sources,
+	story,
+	votes
+};

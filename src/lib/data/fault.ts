@@ -1,0 +1,64 @@
+/** What is wrong with a data file, said so that whoever edits it can mend it. */
+import type { z } from 'zod';
+import { pathOf, type Name } from './files.ts';
+
+export interface Fault {
+	/** The file, from the root of the project: static/data/days.json. */
+	file: string;
+	/** The place in it (death.date.at, members[3].id), or "" for the file as a whole. */
+	path: string;
+	/** What should be there. */
+	expected: string;
+	/** What is there, where it is short enough to show. */
+	found?: string;
+}
+
+const LONGEST_SHOWN = 60;
+
+/** One line: file, place, what was expected and what was found. */
+export function readFault({ file, path, expected, found }: Fault): string {
+	const place = path ? `${file}: ${path}` : file;
+	return `${place}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
+}
+
+/** ["members", 3, "id"] to "members[3].id". */
+export function readPath(path: readonly PropertyKey[]): string {
+	return path
+		.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+		.join('')
+		.replace(/^\./, '');
+}
+
+/** The faults behind one of Zod's issues with `input`, the file's whole content. */
+export function fromIssue(name: Name, issue: z.core.$ZodIssue, input: unknown): Fault[] {
+	const at = (path: readonly PropertyKey[], expected: string): Fault => ({
+		file: pathOf(name),
+		path: readPath(path),
+		expected,
+		found: show(valueAt(input, path))
+	});
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => at([...issue.path, key], 'no such field'));
+	return [at(issue.path, expectation(issue))];
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
+	if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+	return issue.message.replace(/^(Invalid \w+|Too (small|big)): (expected )?/, '');
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+	let value = input;
+	for (const key of path) {
+		if (typeof value !== 'object' || value === null) return undefined;
+		value = Reflect.get(value, key);
+	}
+	return value;
+}
+
+function show(value: unknown): string | undefined {
+	if (value === undefined) return 'nothing';
+	const text = JSON.stringify(value);
+	return text.length <= LONGEST_SHOWN ? text : undefined;
+}

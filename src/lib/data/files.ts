@@ -1,0 +1,49 @@
+/** The data files, and the schema of each: the one place that lists them. */
+import type { z } from 'zod';
+import { accounts } from './schema/accounts.ts';
+import { aftermath } from './schema/aftermath.ts';
+import { cell } from './schema/cell.ts';
+import { days } from './schema/days.ts';
+import { disagree } from './schema/disagree.ts';
+import { impunity } from './schema/impunity.ts';
+import { laws } from './schema/laws.ts';
+import { minutes } from './schema/minutes.ts';
+import { money } from './schema/money.ts';
+import { requests } from './schema/requests.ts';
+import { sources } from './schema/sources.ts';
+import { story } from './schema/story.ts';
+import { votes } from './schema/votes.ts';
+
+/** A file's name, without folder and ending, to its schema. */
+export const FILES = {
+	sources,
+	story,
+	money,
+	days,
+	cell,
+	requests,
+	minutes,
+	accounts,
+	impunity,
+	votes,
+	aftermath,
+	laws,
+	disagree
+};
+
+export type Name = keyof typeof FILES;
+
+/** All the files' contents, each under its name. */
+export type Data = { [N in Name]: z.infer<(typeof FILES)[N]> };
+
+export const NAMES = Object.keys(FILES) as Name[];
+
+/** Where a file is, from the root of the project. */
+export function pathOf(name: Name): string {
+	return `static/data/${name}.json`;
+}
+
+/** Whether every file's content is there. */
+export function isWhole(data: Partial<Data>): data is Data {
+	return NAMES.every((name) => data[name] !== undefined);
+}

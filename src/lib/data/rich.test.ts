@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from './figures.ts';
+import { countWords, numberWords, parseText } from './rich.ts';
+
+const FIGURES = new Map<string, Figure>(
+	[
+		{ id: 'days.total', value: 358, text: '358' },
+		{ id: 'cell.people', value: 8, text: '8' },
+		{ id: 'days.arrest', value: '2008-11-24', text: '24 November 2008' }
+	].map((figure) => [figure.id, { ...figure, cites: [] }])
+);
+
+describe('parseText', () => {
+	test('breaks a paragraph into runs and claims', () => {
+		expect(parseText('From {days.arrest}: {days.total} days.', FIGURES)).toEqual([
+			{ text: 'From ' },
+			{ text: '24 November 2008', claim: 'days.arrest' },
+			{ text: ': ' },
+			{ text: '358', claim: 'days.total' },
+			{ text: ' days.' }
+		]);
+	});
+
+	test('spells numbers out', () => {
+		expect(parseText('{cell.people:Words}, {cell.people:words}', FIGURES)).toEqual([
+			{ text: 'Eight', claim: 'cell.people' },
+			{ text: ', ' },
+			{ text: 'eight', claim: 'cell.people' }
+		]);
+	});
+
+	test.each([
+		['{days.count}', /a figure of the registry, not \{days\.count\}/],
+		['{}', /a figure of the registry, not \{\}/],
+		['{cell.people:roman}', /a figure of the registry/],
+		['{days.arrest:words}', /a number to spell out/],
+		['{days.total:words}', /from 0 to 99 to spell out, not 358/],
+		['a { b', /braces in pairs/],
+		['a } b', /braces in pairs/]
+	])('refuses %s', (text, message) => {
+		expect(() => parseText(text, FIGURES)).toThrow(message);
+		expect(() => parseText(text, FIGURES)).toThrow(RangeError);
+	});
+});
+
+test.each([
+	[0, 'zero'],
+	[9, 'nine'],
+	[19, 'nineteen'],
+	[20, 'twenty'],
+	[78, 'seventy-eight'],
+	[99, 'ninety-nine']
+])('%i is %s', (value, words) => {
+	expect(numberWords(value)).toBe(words);
+});
+
+test('countWords counts what stands between spaces', () => {
+	expect(countWords('  Each dot is\none day. ')).toBe(5);
+	expect(countWords('')).toBe(0);
+});

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { readFault } from './fault.ts';
+import type { Data, Name } from './files.ts';
+import { readTexts } from './texts.ts';
+import { validate } from './validate.ts';
+
+const TEXTS = readTexts(process.cwd());
+const { data: DATA, faults: FAULTS } = validate(TEXTS);
+
+/** The lines that the build would stop with, were this file's content changed so. */
+function faultsWith<N extends Name>(name: N, change: (content: Data[N]) => void): string[] {
+	if (!DATA) throw new Error(FAULTS.map(readFault).join('\n'));
+	const content = structuredClone(DATA[name]);
+	change(content);
+	return validate({ ...TEXTS, [name]: JSON.stringify(content) }).faults.map(readFault);
+}
+
+const drop = (object: object, key: string): boolean => Reflect.deleteProperty(object, key);
+const put = (object: object, key: string, value: unknown): boolean =>
+	Reflect.set(object, key, value);
+const step = (
+	data: Data['story'],
+	id: string
+): Data['story']['chapters'][number]['steps'][number] => {
+	const found = data.chapters.flatMap((c) => c.steps).find((s) => s.id === id);
+	if (!found) throw new Error(`no step ${id}`);
+	return found;
+};
+
+test('the files as they are have no fault', () => {
+	expect(FAULTS).toEqual([]);
+});
+
+describe('a file that is not what it should be', () => {
+	test('a missing file', () => {
+		expect(validate({ ...TEXTS, cell: undefined }).faults.map(readFault)).toEqual([
+			'static/data/cell.json: expected a file, found none'
+		]);
+	});
+
+	test('broken JSON', () => {
+		const [fault] = validate({ ...TEXTS, cell: '{ "accounts": [' }).faults;
+		expect(readFault(fault)).toMatch(
+			/^static\/data\/cell\.json: expected well-formed JSON, found /
+		);
+	});
+
+	test('a missing field', () => {
+		expect(faultsWith('days', (d) => drop(d.arrest.date, 'at'))).toEqual([
+			'static/data/days.json: arrest.date.at: expected a value of type string, found nothing'
+		]);
+	});
+
+	test('a wrong type', () => {
+		expect(faultsWith('money', (d) => put(d.refund, 'value', '230'))).toEqual([
+			'static/data/money.json: refund.value: expected a value of type number, found "230"'
+		]);
+	});
+
+	test('a field that nobody knows', () => {
+		expect(faultsWith('days', (d) => put(d.born, 'note', 'x'))).toEqual([
+			'static/data/days.json: born.note: expected no such field, found "x"'
+		]);
+	});
+
+	test('a value that is none of those allowed', () => {
+		expect(faultsWith('laws', (d) => put(d.laws[2], 'kind', 'decree'))).toEqual([
+			'static/data/laws.json: laws[2].kind: expected one of statute, government act, resolution, found "decree"'
+		]);
+	});
+
+	test('two faults in two files are told together', () => {
+		const texts = { ...TEXTS, cell: undefined, laws: '[]' };
+		expect(validate(texts).faults.map((f) => f.file)).toEqual([
+			'static/data/cell.json',
+			'static/data/laws.json'
+		]);
+	});
+});
+
+describe('dates and figures that do not fit', () => {
+	test('an end before its start', () => {
+		expect(faultsWith('days', (d) => (d.death.date.at = '2008-11-16'))).toEqual([
+			'static/data/days.json: death.date.at: expected an end on or after its start (2008-11-24), found "2008-11-16"'
+		]);
+	});
+
+	test('days that disagree with the dates', () => {
+		expect(faultsWith('days', (d) => (d.reported.value = 357))).toEqual([
+			'static/data/days.json: reported.value: expected the days that the dates give, both ends counted (358), found 357'
+		]);
+	});
+
+	test('a day that does not exist', () => {
+		expect(faultsWith('laws', (d) => (d.laws[0].date.at = '2012-02-30'))).toEqual([
+			'static/data/laws.json: laws[0].date: expected a date that exists, found {"at":"2012-02-30","precision":"day"}'
+		]);
+	});
+
+	test('a date more exact than its precision', () => {
+		expect(faultsWith('laws', (d) => (d.laws[0].date.precision = 'month'))).toEqual([
+			'static/data/laws.json: laws[0].date: expected an ISO date written as exactly as its precision, found {"at":"2012-12-14","precision":"month"}'
+		]);
+	});
+
+	test('votes that exceed the seats', () => {
+		expect(faultsWith('votes', (d) => (d.senate.reported.yea = 97))).toEqual([
+			expect.stringMatching(
+				/^static\/data\/votes\.json: senate\.reported: expected at most as many votes as seats \(100, found 101\)/
+			)
+		]);
+	});
+
+	test('a count that the members do not bear out', () => {
+		expect(faultsWith('votes', (d) => (d.house.record.yea = 362))).toEqual([
+			'static/data/votes.json: house.record.yea: expected as many as the members listed (365), found 362'
+		]);
+	});
+
+	test('minutes that do not add up', () => {
+		expect(faultsWith('minutes', (d) => (d.total.value = 80))).toEqual([
+			'static/data/minutes.json: total.value: expected hours and minutes added up (78), found 80'
+		]);
+	});
+});
+
+describe('sources', () => {
+	test('a phrase over ten words', () => {
+		const phrase = 'one two three four five six seven eight nine ten eleven';
+		expect(faultsWith('cell', (d) => (d.accounts[0].cites[0].phrase = phrase))).toEqual([
+			`static/data/cell.json: accounts[0].cites[0].phrase: expected a phrase of at most ten words, found "${phrase}"`
+		]);
+	});
+
+	test('an id that no source has', () => {
+		expect(faultsWith('cell', (d) => (d.accounts[1].cites[0].source = 'record-nobody'))).toEqual([
+			'static/data/cell.json: accounts[1].cites[0].source: expected the id of a source in sources.json, found "record-nobody"'
+		]);
+	});
+
+	test('an id that no source has, in a step', () => {
+		expect(
+			faultsWith('story', (d) => d.chapters[0].steps[0].sources.push('record-nobody'))
+		).toEqual([
+			expect.stringMatching(
+				/^static\/data\/story\.json: chapters\[0\]\.steps\[0\]\.sources\[\d\]: expected the id/
+			)
+		]);
+	});
+
+	test('the same id twice', () => {
+		expect(faultsWith('sources', (d) => d.sources.push(d.sources[0]))).toEqual([
+			expect.stringMatching(
+				/^static\/data\/sources\.json: sources\[\d+\]\.id: expected an id of its own/
+			)
+		]);
+	});
+});
+
+describe('the story', () => {
+	test('a step with no scene', () => {
+		expect(faultsWith('story', (d) => (step(d, 'cell-beds').id = 'cell-bunks'))).toEqual([
+			'static/data/story.json: chapters[3].steps[1].id: expected a step that has a scene, found "cell-bunks"'
+		]);
+	});
+
+	test('a scene with no step', () => {
+		expect(faultsWith('story', (d) => d.chapters[3].steps.pop())).toEqual([
+			'static/data/story.json: chapters[3].steps: expected the steps cell-people, cell-beds, cell-other, found cell-people, cell-beds'
+		]);
+	});
+
+	test('a chapter with no scenes', () => {
+		expect(faultsWith('story', (d) => (d.chapters[3].id = 'prison'))).toEqual([
+			'static/data/story.json: chapters[3].id: expected a chapter that has scenes, found "prison"'
+		]);
+	});
+
+	test('a chart with no chapter', () => {
+		expect(faultsWith('story', (d) => d.chapters.splice(3, 1))).toEqual([
+			expect.stringMatching(
+				/^static\/data\/story\.json: chapters: expected the chapters opening, money, /
+			)
+		]);
+	});
+
+	test('a figure that nobody knows', () => {
+		expect(
+			faultsWith('story', (d) => (step(d, 'cell-beds').text = ['{cell.bunks} beds.']))
+		).toEqual([
+			'static/data/story.json: chapters[3].steps[1].text[0]: expected a figure of the registry, not {cell.bunks}'
+		]);
+	});
+
+	test('a number typed into the text', () => {
+		expect(
+			faultsWith('story', (d) => (step(d, 'cell-beds').text = ['There were 4 beds.']))
+		).toEqual([
+			'static/data/story.json: chapters[3].steps[1].text[0]: expected a {figure} in place of each digit, found "There were 4 beds."'
+		]);
+	});
+
+	test('a card that is too long', () => {
+		expect(faultsWith('story', (d) => (step(d, 'cell-beds').text = ['so '.repeat(61)]))).toEqual([
+			'static/data/story.json: chapters[3].steps[1]: expected a card of at most 60 words, found 63'
+		]);
+	});
+});

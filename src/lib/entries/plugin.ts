@@ -1,0 +1,68 @@
+/**
+ * The pages are not hydrated as a whole: the story is a document first. Each page that moves asks
+ * for one script of its own, `src/lib/entries/<name>.entry.ts`, which mounts only the parts that
+ * move. SvelteKit makes no client build for pages without hydration, so this plugin makes it:
+ * measured, the page's script is half of what hydrating the whole story takes, and no text comes
+ * to the phone twice.
+ */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+import { facts } from '../data/plugin.ts';
+import { entryPath } from './path.ts';
+
+const FOLDER = join('src', 'lib', 'entries');
+const SUFFIX = '.entry.ts';
+
+/**
+ * A Vite plugin that builds the entries beside SvelteKit's own output. `version` is SvelteKit's
+ * version name: part of each script's address, so that the server knows it beforehand.
+ */
+export function clientEntries(version: string): Plugin {
+	return {
+		name: 'client-entries',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'ssr',
+		writeBundle: {
+			sequential: true,
+			order: 'pre',
+			handler: () => buildEntries(version)
+		}
+	};
+}
+
+async function buildEntries(version: string): Promise<void> {
+	const names = readdirSync(FOLDER)
+		.filter((file) => file.endsWith(SUFFIX))
+		.map((file) => file.slice(0, -SUFFIX.length));
+	await build({
+		configFile: false,
+		logLevel: 'warn',
+		plugins: [
+			facts({ cites: false }),
+			// The style of what is mounted comes with it: the page need not know it.
+			svelte({
+				configFile: false,
+				emitCss: false,
+				compilerOptions: { runes: true, css: 'injected' }
+			})
+		],
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		build: {
+			outDir: join('.svelte-kit', 'output', 'client'),
+			emptyOutDir: false,
+			copyPublicDir: false,
+			modulePreload: false,
+			assetsInlineLimit: 0,
+			target: 'es2022',
+			rolldownOptions: {
+				input: Object.fromEntries(names.map((name) => [name, join(FOLDER, name + SUFFIX)])),
+				output: {
+					entryFileNames: entryPath('[name]', version),
+					chunkFileNames: '_app/immutable/chunks/[hash].js'
+				}
+			}
+		}
+	});
+}

@@ -1,0 +1,53 @@
+/** What moves on the story's page. Where it fails, the page stays what it is without it: `read`. */
+import { flushSync, mount } from 'svelte';
+import { Pointing } from '$lib/field/pointing.svelte';
+import Stage from '$lib/field/Stage.svelte';
+import Explorer from '$lib/figure/Explorer.svelte';
+import type { Mode } from '$lib/stepper/address';
+import { swipeDriver } from '$lib/stepper/swipe';
+import Bar from '$lib/story/Bar.svelte';
+import Controls from '$lib/story/Controls.svelte';
+import { readOutline } from '$lib/story/outline';
+import { Reader } from '$lib/story/reader.svelte';
+
+const root = document.documentElement;
+
+/** A place in the page for what will move in it. */
+function place(name: string): HTMLElement {
+	const found = document.querySelector<HTMLElement>(`[data-place=${name}]`);
+	if (!found) throw new Error(`the page has no [data-place=${name}]`);
+	return found;
+}
+
+function start(): void {
+	history.scrollRestoration = 'manual';
+	const outline = readOutline(document);
+	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+	const reader = new Reader(outline, steps);
+	const pointing = new Pointing();
+	const { stepper } = reader;
+
+	place('bar').replaceChildren();
+	mount(Bar, { target: place('bar'), props: { outline, reader } });
+	mount(Stage, { target: place('stage'), props: { stepper, pointing } });
+	mount(Controls, { target: place('controls'), props: { reader } });
+	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]'))
+		mount(Explorer, { target, props: { target, reader, pointing } });
+
+	// With their styles in place: the reader starts by measuring where the steps are.
+	flushSync();
+
+	swipeDriver(stepper, place('chapters'), () => reader.mode === 'step');
+	swipeDriver(stepper, place('stage'), () => reader.mode === 'step');
+	reader.start(root.dataset.mode as Mode);
+	reader.observe();
+	window.addEventListener('hashchange', () => reader.follow(location.hash));
+	root.dataset.alive = '';
+}
+
+try {
+	start();
+} catch (error) {
+	root.dataset.mode = 'read';
+	throw error;
+}

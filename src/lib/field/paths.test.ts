@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Look, Scene } from '$lib/scenes/scene';
+import { LOOKS, scenePaths } from './paths';
+
+const scene = (looks: Look[]): Scene => ({
+	size: { width: 200, height: 100 },
+	radius: 5,
+	marks: looks.map((look, i) => ({ key: String(i), x: 10.04 + i * 12, y: 20, look, group: '' })),
+	labels: [],
+	rules: [],
+	legend: []
+});
+
+describe('scenePaths', () => {
+	it('makes one path a look, with one sub-path a mark', () => {
+		const paths = scenePaths(scene(['disc-ink', 'ring-harm', 'disc-ink', 'cross-ink']));
+		expect(paths.map(({ look, d }) => [look, d.split('M').length - 1])).toEqual([
+			['disc-ink', 2],
+			['cross-ink', 1],
+			['ring-harm', 1]
+		]);
+	});
+
+	it('draws a disc as wide as its diameter, at its centre', () => {
+		expect(scenePaths(scene(['disc-ink']))).toEqual([
+			{ look: 'disc-ink', d: 'M10 20h0', width: 10 }
+		]);
+	});
+
+	it('keeps every other look within the radius', () => {
+		for (const look of LOOKS.filter((one) => !one.startsWith('disc'))) {
+			const [path] = scenePaths(scene([look]));
+			if (!path) throw new Error(`no path for ${look}`);
+			if (look.startsWith('square')) {
+				// Half a side, from the centre.
+				expect(path.width / 2).toBeLessThanOrEqual(5);
+				continue;
+			}
+			const left = Number(/^M([\d.]+)/.exec(path.d)?.[1]);
+			expect(10.04 - left).toBeLessThanOrEqual(5 - path.width / 2 + 0.1);
+		}
+	});
+});

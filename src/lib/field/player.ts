@@ -1,0 +1,69 @@
+/** Plays scenes onto the Stage's paths: each frame rewrites one attribute a look. */
+import { timer, type Timer } from 'd3';
+import type { Look, Scene } from '$lib/scenes/scene';
+import { LOOKS, markPath, shapeOf, strokeFor } from './paths';
+import { Travel, type Frame } from './travel';
+
+/** How long a journey takes, in ms: a dot goes where its meaning goes, without making one wait. */
+const DURATION = 750;
+
+export class Player {
+	#paths: ReadonlyMap<Look, SVGPathElement>;
+	#travel: Travel | undefined;
+	#frame: Frame | undefined;
+	#size = '';
+	#timer: Timer | undefined;
+
+	/** `paths`: one path element for each look, in painting order. */
+	constructor(paths: ReadonlyMap<Look, SVGPathElement>) {
+		this.#paths = paths;
+	}
+
+	/**
+	 * Sets out for a scene from wherever the dots are. With `still`, or in a box of another size
+	 * than before, they stand there at once.
+	 */
+	show(scene: Scene, still: boolean): void {
+		const size = `${scene.size.width}×${scene.size.height}`;
+		const jump = still || size !== this.#size;
+		this.#size = size;
+		if (!jump && this.#travel?.follow(scene)) {
+			if (!this.#timer) this.#draw(this.#travel.at(1));
+			return;
+		}
+		const travel = new Travel(jump ? undefined : this.#frame, scene);
+		this.#travel = travel;
+		this.stop();
+		if (jump || !this.#frame) {
+			this.#draw(travel.at(1));
+			return;
+		}
+		this.#timer = timer((elapsed) => {
+			this.#draw(travel.at(elapsed / DURATION));
+			if (elapsed >= DURATION) this.stop();
+		});
+	}
+
+	/** Stops where the dots are; they stay drawn. */
+	stop(): void {
+		this.#timer?.stop();
+		this.#timer = undefined;
+	}
+
+	#draw(frame: Frame): void {
+		this.#frame = frame;
+		const parts = new Map<Look, string>();
+		for (const { look, x, y } of frame.dots)
+			parts.set(look, (parts.get(look) ?? '') + markPath(shapeOf(look), x, y, frame.radius));
+		for (const look of LOOKS) {
+			const path = this.#paths.get(look);
+			const d = parts.get(look);
+			if (!path || (d === undefined && !path.hasAttribute('d'))) continue;
+			if (d === undefined) path.removeAttribute('d');
+			else {
+				path.setAttribute('d', d);
+				path.setAttribute('stroke-width', String(strokeFor(look, frame.radius)));
+			}
+		}
+	}
+}

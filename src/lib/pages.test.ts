@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { pageAddresses } from './pages';
+
+describe('pageAddresses', () => {
+	it('makes addresses of route files', () => {
+		expect(pageAddresses(['/src/routes/teach/+page.svelte', '/src/routes/+page.svelte'])).toEqual([
+			'/',
+			'/teach/'
+		]);
+	});
+
+	it('drops groups and layout names', () => {
+		expect(pageAddresses(['/src/routes/(site)/data/+page@.svelte'])).toEqual(['/data/']);
+	});
+
+	it('leaves out pages with parameters and the 404 page', () => {
+		expect(
+			pageAddresses(['/src/routes/embed/[chart]/+page.svelte', '/src/routes/404/+page.svelte'])
+		).toEqual([]);
+	});
+});

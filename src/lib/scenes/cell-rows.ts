@@ -1,0 +1,88 @@
+/** Rows of marks under one another, each with its number at the left, so that gaps show. */
+import { margin, strongSize } from './compose';
+import { radiusFor } from './grid';
+import type { Label, Mark, Scene, Size } from './scene';
+import { textWidth } from './text';
+import { noteSize } from './type';
+
+export interface Row {
+	/** What the number counts, in the plural. */
+	unit: string;
+	count: number;
+	/** Places in the row; marks take them from the left, the rest stay empty. */
+	columns: number;
+	marks: Pick<Mark, 'key' | 'look' | 'group'>[];
+	/** Words in the empty places. */
+	missing?: string;
+}
+
+export interface RowGroup {
+	key: string;
+	/** The longest wording first: what fits is set. */
+	headings: string[];
+	rows: Row[];
+}
+
+/** The groups in the middle of the box, every row at the same scale. */
+export function ledger(groups: RowGroup[], size: Size): Pick<Scene, 'radius' | 'marks' | 'labels'> {
+	const m = margin(size);
+	const note = noteSize(size);
+	const strong = strongSize(note);
+	const rows = groups.flatMap((group) => group.rows);
+	const columns = Math.max(...rows.map((row) => row.columns));
+	const head = strong * 1.5;
+	const between = note * 1.2;
+	const spare = size.height - 2 * m - groups.length * head - (groups.length - 1) * between;
+	const rowHeight = Math.min(spare / rows.length, size.width * 0.23, 190);
+	const numeral = Math.max(11, (rowHeight - note * 1.9) / 0.78);
+	const widest = Math.max(
+		...rows.map(({ count, unit }) =>
+			Math.max(textWidth(String(count), numeral, 'numeral'), textWidth(unit, note))
+		)
+	);
+	const side = widest + note * 1.2;
+	const pitch = Math.min((size.width - 2 * m - side) / columns, rowHeight * 0.85, 58);
+	const left = (size.width - side - columns * pitch) / 2;
+	const used = rows.length * rowHeight + groups.length * head + (groups.length - 1) * between;
+	const radius = radiusFor(pitch, 24);
+	const marks: Mark[] = [];
+	const labels: Label[] = [];
+	let top = (size.height - used) / 2;
+	for (const { key, headings, rows } of groups) {
+		const heading = headings.find((t) => textWidth(t, strong, 'strong') <= size.width - left - m);
+		labels.push(text(`${key}-heading`, heading ?? '', left, top + 0.8 * strong, strong, 'strong'));
+		top += head;
+		for (const row of rows) {
+			const base = top + 0.78 * numeral;
+			const middle = top + 0.4 * numeral;
+			const { unit } = row;
+			const number = String(row.count);
+			labels.push(text(`${key}-${unit}-numeral`, number, left, base, numeral, 'numeral'));
+			labels.push(
+				text(`${key}-${unit}`, unit, left, base + 0.05 * numeral + 0.85 * note, note, 'note')
+			);
+			row.marks.forEach((mark, i) =>
+				marks.push({ ...mark, x: left + side + (i + 0.5) * pitch, y: middle })
+			);
+			if (row.missing) {
+				const x = left + side + (row.count + 0.5) * pitch - radius;
+				const y = middle + 0.34 * note;
+				labels.push({ ...text(`${key}-missing`, row.missing, x, y, note, 'note'), tone: 'harm' });
+			}
+			top += rowHeight;
+		}
+		top += between;
+	}
+	return { radius, marks, labels };
+}
+
+function text(
+	key: string,
+	words: string,
+	x: number,
+	y: number,
+	size: number,
+	kind: Label['kind']
+): Label {
+	return { key, lines: [words], x, y, anchor: 'start', size, kind, tone: 'ink' };
+}

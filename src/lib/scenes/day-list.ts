@@ -1,0 +1,50 @@
+/** The days of the detention, from its two dates: what both the calendar and the 358 stand on. */
+import { addDays, daysInclusive, monthName, readDate } from '$lib/data/dates';
+import type { Days } from '$lib/data/schema/days';
+import { found } from './steps';
+
+/** A scene is made anew at each turn of the reader's wheel; the days are always the same. */
+const made = new WeakMap<Days, string[]>();
+
+/** Every day from arrest to death as an ISO date, both ends counted. */
+export function detained(data: Days): string[] {
+	const known = made.get(data);
+	if (known) return known;
+	const first = data.arrest.date.at;
+	const total = daysInclusive(first, data.death.date.at);
+	const days = Array.from({ length: total }, (_, i) => addDays(first, i));
+	made.set(data, days);
+	return days;
+}
+
+/** The month of an ISO date, as "November 2008". */
+export function monthOf(iso: string): string {
+	return `${monthName(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`;
+}
+
+/** An ISO date where room is short, as "24 Nov 2008". */
+export function shortDate(iso: string): string {
+	const month = monthName(Number(iso.slice(5, 7))).slice(0, 3);
+	return `${Number(iso.slice(8))} ${month} ${iso.slice(0, 4)}`;
+}
+
+/**
+ * What a day of the detention is, in words, from its key (its ISO date).
+ * Throws a RangeError for a day outside the detention.
+ */
+export function tellDay(data: Days, key: string): string {
+	const days = detained(data);
+	const index = found('days', key, days.indexOf(key) + 1 || undefined);
+	const move = data.transfer.date.at;
+	const event =
+		index === 1
+			? ' He was arrested.'
+			: key === move
+				? ` He was moved to ${data.transfer.to}.`
+				: index === days.length
+					? ' He died.'
+					: key > move
+						? ` After the move to ${data.transfer.to}.`
+						: '';
+	return `${readDate(key)}: day ${index} of ${days.length}.${event}`;
+}

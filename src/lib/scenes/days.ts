@@ -1,0 +1,139 @@
+/** Chart "days": the detention on a calendar, filled by the reader's own scrolling. */
+import { addMonths, daysElapsed, daysInclusive } from '$lib/data/dates';
+import type { Days } from '$lib/data/schema/days';
+import type { Heading } from './compose';
+import { detained, shortDate, tellDay } from './day-list';
+import { calendar } from './days-calendar';
+import type { Bracket } from './days-plan';
+import { ribbon } from './days-ribbon';
+import type { Chart, LegendItem, Look } from './scene';
+import { assertStep } from './steps';
+
+export const steps = [
+	'days-arrest',
+	'days-fill',
+	'days-illness',
+	'days-butyrka',
+	'days-count',
+	'days-others'
+] as const;
+type Step = (typeof steps)[number];
+
+export const days: Chart<Days> = {
+	scene(data, step, progress, size) {
+		assertStep('days', steps, step);
+		const all = detained(data);
+		const spent = spentDays(data, step, progress);
+		const move = data.transfer.date.at;
+		const look = (day: string, i: number): Look =>
+			i >= spent ? 'ring-faint' : day >= move ? 'disc-harm' : 'disc-ink';
+		const heading = headingOf(data, step, spent, all);
+		const picture =
+			step === 'days-others'
+				? ribbon(data, all, look, heading, size)
+				: calendar(
+						{
+							days: all,
+							look,
+							heading,
+							bracket: bracketOf(data, step, spent, all),
+							ended: spent === all.length,
+							counted: step === 'days-count'
+						},
+						size
+					);
+		return { size, ...picture, legend: legendOf(data, spent, all) };
+	},
+
+	tell(data, step, key) {
+		assertStep('days', steps, step);
+		return tellDay(data, key);
+	}
+};
+
+/** How many days are over in a step at a progress from 0 to 1; the first one always is. */
+function spentDays(data: Days, step: Step, progress: number): number {
+	const total = daysInclusive(data.arrest.date.at, data.death.date.at);
+	const ill = daysInclusive(data.arrest.date.at, illAt(data));
+	switch (step) {
+		case 'days-arrest':
+			return 1;
+		case 'days-fill':
+			return 1 + Math.round(progress * (ill - 1));
+		case 'days-illness':
+			return ill;
+		case 'days-butyrka':
+			return ill + Math.round(progress * (total - ill));
+		default:
+			return total;
+	}
+}
+
+/** Where the clock halts for the illness: only "about" that day, so it is drawn dashed and open. */
+function illAt(data: Days): string {
+	return addMonths(data.arrest.date.at, data.illness.afterMonths);
+}
+
+function headingOf(data: Days, step: Step, spent: number, all: string[]): Heading {
+	const count = {
+		numeral: String(spent),
+		widest: String(all.length),
+		strong: spent === 1 ? 'day' : 'days'
+	};
+	const today = shortDate(all[spent - 1]);
+	switch (step) {
+		case 'days-arrest':
+			return { ...count, notes: [today] };
+		case 'days-illness':
+			return {
+				...count,
+				numeral: String(data.illness.afterMonths),
+				strong: 'months or so',
+				notes: [
+					[`${data.illness.weightLostPounds} pounds lost`, ...data.illness.diagnoses].join(', ')
+				]
+			};
+		case 'days-count': {
+			const between = daysElapsed(data.arrest.date.at, data.death.date.at);
+			return { ...count, notes: [`first and last both counted; ${between} days elapsed`] };
+		}
+		case 'days-others':
+			return { ...count, notes: ['and the same stretch in other words'] };
+		default:
+			return { ...count, notes: [`to ${today}`] };
+	}
+}
+
+function bracketOf(data: Days, step: Step, spent: number, all: string[]): Bracket | undefined {
+	if (step === 'days-illness')
+		return {
+			from: all[0],
+			to: illAt(data),
+			text: `about ${data.illness.afterMonths} months`,
+			at: 'above',
+			style: 'dashed',
+			tone: 'ink'
+		};
+	const move = data.transfer.date.at;
+	const moved = all[spent - 1] >= move;
+	if (!moved || (step !== 'days-butyrka' && step !== 'days-count')) return undefined;
+	return {
+		from: move,
+		to: all[all.length - 1],
+		text: `from ${shortDate(move)}: ${data.transfer.to}`,
+		at: 'below',
+		style: 'solid',
+		tone: 'harm'
+	};
+}
+
+function legendOf(data: Days, spent: number, all: string[]): LegendItem[] {
+	const moved = all[spent - 1] >= data.transfer.date.at;
+	return [
+		{ look: 'disc-ink', text: 'One dot is one day in detention' },
+		...(moved
+			? [{ look: 'disc-harm', text: `a day after the move to ${data.transfer.to}` } as const]
+			: []),
+		...(spent < all.length ? [{ look: 'ring-faint', text: 'a day still to come' } as const] : [])
+	];
+}

@@ -1,0 +1,97 @@
+/** The words around the chart "days". */
+import { addMonths, daysElapsed, daysInclusive, readDate, readWhen } from '$lib/data/dates';
+import type { Days } from '$lib/data/schema/days';
+import { sourcesOf } from './cites';
+import { detained, monthOf } from './day-list';
+import type { ChartWords, Table } from './scene';
+
+export const daysWords: ChartWords<Days> = {
+	title: (data) => `${detained(data).length} days in detention`,
+	description: (data) => {
+		const [first, last] = [data.arrest.date.at, data.death.date.at];
+		const total = daysInclusive(first, last);
+		const { to, date, untreated } = data.transfer;
+		return (
+			`A calendar with one dot for each day from ${readDate(first)}, when he was arrested, to ` +
+			`${readDate(last)}, when he died: ${total} days with both ends counted, ` +
+			`${daysElapsed(first, last)} days of time elapsed. After about ${data.illness.afterMonths} ` +
+			`months, his employer says, he had lost ${data.illness.weightLostPounds} pounds and had ` +
+			`${data.illness.diagnoses.join(' and ')}. On ${readWhen(date)} he was moved to ${to}; the ` +
+			`${daysInclusive(date.at, last)} days from then on are set apart. One source speaks of ` +
+			`acute pain over “${untreated}”. Others give the length of his detention as ` +
+			`${data.rivals.map((rival) => rival.text).join(', ')}.`
+		);
+	},
+	panels: (data) => [
+		{
+			step: 'days-count',
+			caption: `Each dot is a day. The first and the last are ringed: both are counted.`,
+			size: { width: 400, height: 340 }
+		},
+		{
+			step: 'days-others',
+			caption: `The same ${detained(data).length} days, and the lengths that others give.`,
+			size: { width: 400, height: 380 }
+		}
+	],
+	tables: (data) => [byMonth(data), dates(data), counts(data)]
+};
+
+function byMonth(data: Days): Table {
+	const days = detained(data);
+	const months = [...new Set(days.map((day) => day.slice(0, 7)))];
+	let total = 0;
+	return {
+		caption: 'Days in detention, month by month',
+		columns: ['Month', 'First and last day', 'Days', 'Days so far'],
+		rows: months.map((month) => {
+			const held = days.filter((day) => day.startsWith(month));
+			const [first, last] = [held[0], held[held.length - 1]].map((day) => Number(day.slice(8)));
+			total += held.length;
+			return [monthOf(month), `${first}–${last}`, String(held.length), String(total)];
+		})
+	};
+}
+
+function dates(data: Days): Table {
+	const { afterMonths, diagnoses, weightLostPounds, cites } = data.illness;
+	const ill = addMonths(data.arrest.date.at, afterMonths).slice(0, 7);
+	return {
+		caption: 'What happened when',
+		columns: ['Event', 'Date', 'How exact', 'Source'],
+		rows: [
+			[
+				'Arrest',
+				readWhen(data.arrest.date),
+				data.arrest.date.precision,
+				sourcesOf(data.arrest.cites)
+			],
+			[
+				`${weightLostPounds} pounds lost; ${diagnoses.join(', ')}`,
+				`after about ${afterMonths} months, so about ${readDate(ill)}`,
+				'approximate',
+				sourcesOf(cites)
+			],
+			[
+				`Move to ${data.transfer.to}`,
+				readWhen(data.transfer.date),
+				data.transfer.date.precision,
+				sourcesOf(data.transfer.cites)
+			],
+			['Death', readWhen(data.death.date), data.death.date.precision, sourcesOf(data.death.cites)]
+		]
+	};
+}
+
+function counts(data: Days): Table {
+	const [first, last] = [data.arrest.date.at, data.death.date.at];
+	return {
+		caption: 'The same stretch, as it is counted',
+		columns: ['Length', 'Who', 'Source'],
+		rows: [
+			[`${daysInclusive(first, last)} days`, 'both dates counted', sourcesOf(data.reported.cites)],
+			[`${daysElapsed(first, last)} days`, 'time elapsed between the two dates', 'arithmetic'],
+			...data.rivals.map((rival) => [rival.text, rival.teller, sourcesOf(rival.cites)])
+		]
+	};
+}

@@ -1,0 +1,111 @@
+/**
+ * What a chart is, before anyone draws it. A scene is a pure function's answer: where each dot
+ * stands, what it is, and what is written beside it. No DOM, no Svelte, no colours.
+ */
+
+/** The box a scene is laid out in, in px. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** The form of a mark; meaning never hangs on colour alone. */
+export type Shape = 'disc' | 'ring' | 'cross' | 'square';
+/** ink: the thing itself · harm: what was done · evidence: what is on record · faint: not (yet). */
+export type Tone = 'ink' | 'harm' | 'evidence' | 'faint';
+export type Look = `${Shape}-${Tone}`;
+
+/** One dot: one of something. */
+export interface Mark {
+	/** Unique in its scene and lasting: the same thing has the same key in every step and size. */
+	key: string;
+	/** Centre, in px from the box's top left. */
+	x: number;
+	y: number;
+	look: Look;
+	/** The group it is walked and read in ("Voted no"), in the chart's own order. */
+	group: string;
+}
+
+/** Text on the field. `lines` are set already: nothing wraps later. */
+export interface Label {
+	key: string;
+	lines: string[];
+	/** Where the text starts, is centred on, or ends; y is the first line's baseline. In px. */
+	x: number;
+	y: number;
+	anchor: 'start' | 'middle' | 'end';
+	/** Font size in px: note and axis 11 to 15, numeral as large as it likes. */
+	size: number;
+	/** numeral: the display face, digits and . , – + × $ only · strong: a heading · note · axis. */
+	kind: 'numeral' | 'strong' | 'note' | 'axis';
+	tone: Tone;
+}
+
+/** A line that explains: an axis, a bracket, a leader from a label to its dot. */
+export interface Rule {
+	key: string;
+	/** SVG path data, in px. */
+	d: string;
+	/** solid: exact · dashed: approximate. */
+	style: 'solid' | 'dashed';
+	tone: Tone;
+}
+
+/** Says of what a dot is one. */
+export interface LegendItem {
+	look: Look;
+	text: string;
+}
+
+export interface Scene {
+	size: Size;
+	/** Radius of every mark, in px, at least 2. */
+	radius: number;
+	/** In reading order: first to last is the order in which they are told and travel. */
+	marks: Mark[];
+	labels: Label[];
+	rules: Rule[];
+	legend: LegendItem[];
+}
+
+/** Where the reader is in a step: 0 at its start, 1 at its end. */
+export type Progress = number;
+
+/**
+ * A chart's two pure functions.
+ * `scene`: data, step id, progress (0–1; 1 where the step has no clock) and size to a Scene.
+ * `tell`: a mark's key in that step to the words that say what it is, one or two short sentences.
+ * Both throw a RangeError for a step that is not theirs.
+ */
+export interface Chart<Data> {
+	scene(data: Data, step: string, progress: Progress, size: Size): Scene;
+	tell(data: Data, step: string, key: string): string;
+}
+
+/** One table of a chart, with headers; every cell is text as it is read. */
+export interface Table {
+	caption: string;
+	columns: string[];
+	rows: string[][];
+}
+
+/** One picture of the chart's figure: which step it draws, and how tall it is for its width. */
+export interface Panel {
+	step: string;
+	/** What this picture shows, as a caption. */
+	caption: string;
+	/** Box in px; the figure scales it to its place. Width 400. */
+	size: Size;
+}
+
+/**
+ * The words around a chart, only ever needed where the page is made (never on the reader's phone).
+ * `description` gives the point of the chart and its main values, in full sentences.
+ */
+export interface ChartWords<Data> {
+	title(data: Data): string;
+	description(data: Data): string;
+	panels(data: Data): Panel[];
+	tables(data: Data): Table[];
+}

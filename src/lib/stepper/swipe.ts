@@ -1,0 +1,25 @@
+/** A sideways swipe as a driver of the Stepper, for `step`; the buttons do the same. */
+import type { Stepper } from './stepper.svelte';
+
+/** How far (px) a finger must go sideways, and how much more sideways than up or down. */
+const DISTANCE = 48;
+const SLANT = 1.6;
+
+/** Listens on an element for good; swipes count only while `active` says so. */
+export function swipeDriver(stepper: Stepper, element: HTMLElement, active: () => boolean): void {
+	let start: { x: number; y: number } | undefined;
+	const onStart = (event: TouchEvent) => {
+		const touch = event.touches.length === 1 ? event.touches[0] : undefined;
+		start = touch && { x: touch.clientX, y: touch.clientY };
+	};
+	const onEnd = (event: TouchEvent) => {
+		const touch = event.changedTouches[0];
+		if (!start || !touch || !active()) return;
+		const [dx, dy] = [touch.clientX - start.x, touch.clientY - start.y];
+		start = undefined;
+		if (Math.abs(dx) > DISTANCE && Math.abs(dx) > SLANT * Math.abs(dy))
+			stepper.move(dx < 0 ? 1 : -1);
+	};
+	element.addEventListener('touchstart', onStart, { passive: true });
+	element.addEventListener('touchend', onEnd, { passive: true });
+}

@@ -1,0 +1,36 @@
+/** The story's chapters and steps without their text: all that the moving parts need to know. */
+import type { Story } from '$lib/data/schema/story';
+
+interface OutlineStep {
+	id: string;
+	/** Whether the reader's progress through the step is its clock. */
+	clock: boolean;
+}
+
+export interface OutlineChapter {
+	id: string;
+	/** A word or two, for the chapter bar. */
+	short: string;
+	steps: OutlineStep[];
+}
+
+/** The outline of the story's data. */
+export function outlineOf(story: Story): OutlineChapter[] {
+	return story.chapters.map(({ id, short, steps }) => ({
+		id,
+		short,
+		steps: steps.map((step) => ({ id: step.id, clock: step.clock }))
+	}));
+}
+
+/** The same, read from the page that was made of it, so that no phone gets the text twice. */
+export function readOutline(page: ParentNode): OutlineChapter[] {
+	return [...page.querySelectorAll<HTMLElement>('[data-chapter]')].map((chapter) => ({
+		id: chapter.dataset.chapter ?? '',
+		short: chapter.dataset.short ?? '',
+		steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
+			id: step.id,
+			clock: 'clock' in step.dataset
+		}))
+	}));
+}

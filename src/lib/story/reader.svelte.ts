@@ -1,0 +1,124 @@
+/**
+ * One reader on one page: how they read (the mode) and where they are (the Stepper), and the
+ * drivers that belong to each mode.
+ */
+import { addressWriter, resolveMode, resolveStep, type Mode } from '$lib/stepper/address';
+import { keyDriver } from '$lib/stepper/keys';
+import { scrollDriver, type ScrollDriver } from '$lib/stepper/scroll';
+import { Stepper } from '$lib/stepper/stepper.svelte';
+import type { OutlineChapter } from './outline';
+
+/** Where a card rests and where its step begins, in px from the top: story.css says where. */
+function lines(): { rest: number; trigger: number } {
+	const height = (name: string) =>
+		document.querySelector<HTMLElement>(`[data-line=${name}]`)?.offsetHeight ?? 0;
+	return { rest: height('rest'), trigger: height('trigger') };
+}
+
+export class Reader {
+	readonly stepper: Stepper;
+	readonly outline: OutlineChapter[];
+	mode: Mode = $state('scroll');
+	#scroll: ScrollDriver;
+	#elements: HTMLElement[];
+	#writeAddress = addressWriter();
+	#stopKeys: (() => void) | undefined;
+	/** Only a mode that the reader chose stands in the address. */
+	#chosen: Mode | null;
+
+	constructor(outline: OutlineChapter[], elements: HTMLElement[]) {
+		this.outline = outline;
+		this.#elements = elements;
+		const steps = outline.flatMap((chapter) => chapter.steps);
+		this.stepper = new Stepper(
+			steps.map((step) => step.id),
+			resolveStep(
+				location.hash,
+				steps.map((step) => step.id)
+			) ?? undefined
+		);
+		this.#chosen = resolveMode(location.search);
+		const clocks = new Set(steps.filter((step) => step.clock).map((step) => step.id));
+		this.#scroll = scrollDriver({
+			stepper: this.stepper,
+			elements,
+			lines,
+			hasClock: (step) => clocks.has(step)
+		});
+		this.hasClock = (step) => clocks.has(step);
+	}
+
+	/** Whether a step's progress is its clock. */
+	readonly hasClock: (step: string) => boolean;
+
+	/** Takes up reading in a mode, at the step the stepper is at. */
+	start(mode: Mode): void {
+		this.mode = mode;
+		document.documentElement.dataset.mode = mode;
+		this.#stopKeys?.();
+		this.#scroll.stop();
+		const { step } = this.stepper;
+		if (mode === 'scroll') {
+			if (this.stepper.index > 0) this.#scroll.show(step);
+			this.#scroll.start();
+		} else {
+			this.stepper.go(step);
+			if (mode === 'step') this.#stopKeys = keyDriver(this.stepper);
+			else if (this.stepper.index > 0) this.#bring(step);
+		}
+	}
+
+	/** Changes the mode, keeps the step, and puts the choice into the address. */
+	choose(mode: Mode): void {
+		this.#chosen = mode;
+		this.start(mode);
+		this.#writeAddress(this.#fragment(), mode);
+	}
+
+	/** Goes to a step in whatever mode the reader is in. */
+	goTo(step: string): void {
+		if (this.mode === 'scroll') this.#scroll.show(step);
+		else {
+			this.stepper.go(step);
+			if (this.mode === 'read') this.#bring(step);
+		}
+	}
+
+	/** Follows a changed address: a link within the page, Back, or one typed in. */
+	follow(fragment: string): void {
+		const step = resolveStep(fragment, this.stepper.steps);
+		if (step && step !== this.stepper.step) this.goTo(step);
+	}
+
+	/** From now on, keeps the address and the page's own marks of the step up to date. */
+	observe(): void {
+		$effect.root(() => {
+			$effect(() => this.#reflect());
+		});
+	}
+
+	#reflect(): void {
+		const { step } = this.stepper;
+		for (const element of this.#elements) {
+			element.toggleAttribute('data-now', element.id === step);
+		}
+		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
+			chapter.toggleAttribute('data-now', chapter.dataset.chapter === step.split('-')[0]);
+		if (this.mode !== 'read') this.#writeAddress(this.#fragment());
+	}
+
+	/** The address of the current state, to be shared. */
+	get address(): string {
+		const url = new URL(location.href);
+		url.hash = this.#fragment() ?? '';
+		return url.href;
+	}
+
+	#fragment(): string | null {
+		return this.stepper.index > 0 ? this.stepper.step : null;
+	}
+
+	#bring(step: string): void {
+		this.#elements.find((element) => element.id === step)?.scrollIntoView();
+	}
+}

@@ -1,0 +1,35 @@
+/**
+ * Every step that has a scene, by chapter, both in the order of the story. A card in story.json
+ * whose step is not here, or a step here without a card, stops the build.
+ */
+export const STEPS = {
+	opening: ['opening'],
+	money: ['money-lawyer', 'money-refund', 'money-companies', 'money-testimony'],
+	days: ['days-arrest', 'days-fill', 'days-illness', 'days-butyrka', 'days-count', 'days-others'],
+	cell: ['cell-people', 'cell-beds', 'cell-other'],
+	requests: ['requests-out', 'requests-none', 'requests-rivals'],
+	minutes: ['minutes-night', 'minutes-clock', 'minutes-after'],
+	accounts: ['accounts-care', 'accounts-force', 'accounts-official', 'accounts-open'],
+	impunity: ['impunity-named', 'impunity-doctors', 'impunity-promoted'],
+	votes: ['votes-house', 'votes-clerk', 'votes-party', 'votes-senate', 'votes-senate-party'],
+	aftermath: [
+		'aftermath-justice',
+		'aftermath-retaliation',
+		'aftermath-december',
+		'aftermath-court'
+	],
+	laws: ['laws-first', 'laws-spread', 'laws-kinds', 'laws-unproven'],
+	disagree: ['disagree-all', 'disagree-record', 'disagree-open'],
+	closing: ['closing']
+} as const satisfies Record<string, readonly string[]>;
+
+export type ChapterId = keyof typeof STEPS;
+export type StepId = (typeof STEPS)[ChapterId][number];
+
+/** The chapters that have no chart of their own. */
+const CHARTLESS: readonly string[] = ['opening', 'closing'];
+
+/** Whether a chapter has a chart, with an address and an embed of its own. */
+export function hasChart(chapter: string): boolean {
+	return !CHARTLESS.includes(chapter);
+}

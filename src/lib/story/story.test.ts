@@ -1,0 +1,65 @@
+import story from 'virtual:data/story';
+import { describe, expect, test } from 'vitest';
+import { CARD_WORDS } from '$lib/data/cross';
+import { figures } from '$lib/data/figures';
+import { countWords, parseText } from '$lib/data/rich';
+import { readTexts } from '$lib/data/texts';
+import { validate } from '$lib/data/validate';
+import { STEPS } from './steps';
+
+const { data } = validate(readTexts(process.cwd()));
+if (!data) throw new Error('the data files are wrong: see validate.test.ts');
+const FIGURES = figures(data);
+const CARDS = story.chapters.flatMap((chapter) =>
+	chapter.steps.map((step) => ({ chapter: chapter.id, ...step }))
+);
+const read = (text: string): string =>
+	parseText(text, FIGURES)
+		.map((segment) => segment.text)
+		.join('');
+
+test('the chapters and steps are those that have scenes, in their order', () => {
+	expect(Object.fromEntries(story.chapters.map((c) => [c.id, c.steps.map((s) => s.id)]))).toEqual(
+		STEPS
+	);
+	expect(story.chapters.map((c) => c.id)).toEqual(Object.keys(STEPS));
+});
+
+test('a step id is unique and starts with its chapter', () => {
+	expect(new Set(CARDS.map((card) => card.id)).size).toBe(CARDS.length);
+	for (const { id, chapter } of CARDS)
+		expect(id === chapter || id.startsWith(`${chapter}-`), id).toBe(true);
+});
+
+test('the clock runs where the design says', () => {
+	expect(CARDS.filter((card) => card.clock).map((card) => card.id)).toEqual([
+		'days-fill',
+		'days-butyrka',
+		'requests-out',
+		'minutes-clock'
+	]);
+});
+
+describe.each(CARDS)('$id', ({ heading, text, sources }) => {
+	const words = [heading ?? '', ...text].map(read);
+
+	test('is short enough for a card', () => {
+		expect(countWords(words.join(' '))).toBeLessThanOrEqual(CARD_WORDS);
+	});
+
+	test('quotes ten words at most', () => {
+		for (const [, quoted] of words.join(' ').matchAll(/“([^”]*)”/g))
+			expect(countWords(quoted)).toBeLessThanOrEqual(10);
+	});
+
+	test('names its sources, each once', () => {
+		expect(sources.length).toBeGreaterThan(0);
+		expect(new Set(sources).size).toBe(sources.length);
+	});
+});
+
+test('the notice names the chapters that can be passed', () => {
+	const titles = story.chapters.map((chapter) => chapter.title);
+	for (const [, title] of story.notice.join(' ').matchAll(/“([^”]*)”/g))
+		expect(titles).toContain(title);
+});

@@ -1,0 +1,25 @@
+/** The story's text with its figures filled in. Only where pages are made. */
+import { all } from '$lib/data/all';
+import { figures } from '$lib/data/figures';
+import { parseText, type Segment } from '$lib/data/rich';
+
+const registry = figures(all);
+
+/** A paragraph's pieces: plain words, and figures with their claim's id. */
+export function segments(text: string): Segment[] {
+	return parseText(text, registry);
+}
+
+/** A paragraph as plain text. */
+export function plain(text: string): string {
+	return segments(text)
+		.map((segment) => segment.text)
+		.join('');
+}
+
+/** A source's short name, for a link to it. Throws a RangeError for an unknown id. */
+export function sourceName(id: string): string {
+	const source = all.sources.sources.find((one) => one.id === id);
+	if (!source) throw new RangeError(`no source "${id}"`);
+	return source.short;
+}

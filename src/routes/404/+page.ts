@@ -1,0 +1,2 @@
+/** Hosts look for a file called 404.html. */
+export const trailingSlash = 'never';

@@ -1,0 +1,30 @@
+import { site } from '$lib/site';
+import { token } from '$lib/style/token';
+
+export const prerender = true;
+
+const icons = [192, 512].map((size) => ({
+	src: `icon-${size}.png`,
+	sizes: `${size}x${size}`,
+	type: 'image/png',
+	purpose: 'any maskable'
+}));
+
+/** The web app manifest; its addresses are relative to it, so it works under any path. */
+export function GET(): Response {
+	const manifest = {
+		name: site.name,
+		short_name: site.name,
+		description: site.description,
+		lang: 'en',
+		start_url: './',
+		scope: './',
+		display: 'standalone',
+		background_color: token('paper'),
+		theme_color: token('paper'),
+		icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }, ...icons]
+	};
+	return new Response(JSON.stringify(manifest, null, '\t'), {
+		headers: { 'content-type': 'application/manifest+json' }
+	});
+}

@@ -1,0 +1,93 @@
+/** Wheeling through the whole story and back, as a reader does. */
+import { ALL_STEPS } from './lib/facts';
+import { atRest } from './lib/marks';
+import { named, open, PHONE, WIDE } from './lib/story';
+import { expect, test, type Page } from './lib/test';
+import { view } from './lib/view';
+
+/** Px that one turn of the wheel moves: less than the shortest step. */
+const TURN = 240;
+/** Every how many turns the screen is looked at. */
+const LOOK = 3;
+
+interface Record {
+	/** Each step the Stage has named, in the order it named them. */
+	steps: string[];
+	shift: number;
+}
+
+/** Has the page write down what the Stage names from now on, and how much the layout shifts. */
+async function record(page: Page): Promise<() => Promise<Record>> {
+	const handle = await page.evaluateHandle(() => {
+		const stage = document.querySelector('[data-stage]');
+		if (!stage) throw new Error('no Stage');
+		const kept = { steps: [stage.getAttribute('data-step-now') ?? ''], shift: 0 };
+		new MutationObserver(() => kept.steps.push(stage.getAttribute('data-step-now') ?? '')).observe(
+			stage,
+			{ attributeFilter: ['data-step-now'] }
+		);
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput)
+					kept.shift += Number(entry.value);
+		}).observe({ type: 'layout-shift', buffered: true });
+		return kept;
+	});
+	return () => handle.jsonValue();
+}
+
+/** Turns the wheel once; true once the page does not move any further. */
+async function turn(page: Page, by: number): Promise<boolean> {
+	const before = await page.evaluate(() => window.scrollY);
+	await page.mouse.wheel(0, by);
+	return page.evaluate(
+		async ([from, way]) => {
+			const frame = () => new Promise(requestAnimationFrame);
+			const room = document.documentElement.scrollHeight - window.innerHeight;
+			const atEnd = () => (way > 0 ? window.scrollY >= room - 1 : window.scrollY <= 0);
+			while (window.scrollY === from && !atEnd()) await frame();
+			await frame();
+			await frame();
+			return atEnd();
+		},
+		[before, by]
+	);
+}
+
+/** What is wrong with the screen: without a chart, or without words. */
+async function faults(page: Page): Promise<string[]> {
+	// Behind the story stands the end matter, which has no chart.
+	const ended = await page
+		.locator('main')
+		.evaluate((main) => main.getBoundingClientRect().bottom < window.innerHeight - 40);
+	if (ended) return [];
+	const { fieldSeen, marks, lines, over } = await view(page);
+	const at = await page.evaluate(() => `at ${Math.round(scrollY)} px`);
+	return [
+		...(fieldSeen && marks > 0 ? [] : [`${at}: no chart`]),
+		...(lines > 0 ? [] : [`${at}: no words`]),
+		...(over.length ? [`${at}: ${over.join()} over the field`] : [])
+	];
+}
+
+for (const size of [PHONE, WIDE])
+	test(`down and up at ${named(size)}`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await open(page);
+		const kept = await record(page);
+		const before = await page.evaluate(() => history.length);
+		await page.mouse.move(size.width / 2, size.height * 0.9);
+		const found: string[] = [];
+		for (const by of [TURN, -TURN])
+			for (let i = 0, end = false; !end; i++) {
+				end = await turn(page, by);
+				if (i % LOOK === 0) found.push(...(await faults(page)));
+			}
+		await atRest(page);
+		const { steps, shift } = await kept();
+		const back = [...ALL_STEPS].reverse();
+		expect(steps).toEqual([...ALL_STEPS, ...back.slice(1)]);
+		expect(shift, 'cumulative layout shift').toBeLessThan(0.01);
+		expect(found).toEqual([]);
+		expect(await page.evaluate(() => history.length), 'entries in the history').toBe(before);
+	});

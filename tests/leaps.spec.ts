@@ -1,0 +1,149 @@
+/** By an address to any place, and staying there. */
+import { FIRST_STEPS, marksOf } from './lib/facts';
+import { arrive, atRest, drawn, filled, total } from './lib/marks';
+import {
+	alive,
+	expectStep,
+	leap,
+	modeNow,
+	named,
+	open,
+	PHONE,
+	SIDEWAYS,
+	SMALL_PHONE,
+	stepInAddress,
+	WIDE
+} from './lib/story';
+import { expect, test, type Page } from './lib/test';
+import { view } from './lib/view';
+
+/** The step is named, drawn with all its marks, in the address, and its card is in view. */
+async function expectAt(page: Page, step: string): Promise<void> {
+	await expectStep(page, step);
+	await expect.poll(async () => total(await drawn(page))).toBe(marksOf(step));
+	await expect.poll(async () => (await view(page)).firstLine).toBe(true);
+	await expect.poll(() => stepInAddress(page)).toBe(step);
+}
+
+for (const size of [PHONE, WIDE])
+	test.describe(named(size), () => {
+		test.use({ viewport: size });
+
+		for (const step of ['days-butyrka', 'votes-clerk', 'laws-kinds'])
+			test(`from the top to #${step}`, async ({ page }) => {
+				await open(page);
+				await leap(page, step);
+				await expectAt(page, step);
+				await atRest(page);
+				await expectAt(page, step);
+			});
+
+		test('loading at a step, and reloading there, from any mode', async ({ page }) => {
+			for (const mode of ['', 'step', 'read']) {
+				await open(page, { step: 'days-butyrka', mode });
+				for (const again of [false, true]) {
+					if (again) await page.reload();
+					await alive(page);
+					await atRest(page);
+					await expectStep(page, 'days-butyrka');
+					expect(await modeNow(page)).toBe(mode || 'scroll');
+					expect(stepInAddress(page)).toBe('days-butyrka');
+					await expect(page.locator('#days-butyrka h3')).toBeInViewport();
+				}
+			}
+		});
+
+		test('back from another page', async ({ page }) => {
+			await open(page);
+			await arrive(page, 'minutes-after');
+			await page.goto('./robots.txt');
+			await page.goBack();
+			await alive(page);
+			await expectAt(page, 'minutes-after');
+		});
+	});
+
+test("a chapter's name is its first step", async ({ page }) => {
+	for (const first of FIRST_STEPS) {
+		await open(page, { step: first.split('-')[0] });
+		await expectStep(page, first);
+	}
+});
+
+test('back and forward between leaps', async ({ page }) => {
+	await open(page);
+	await arrive(page, 'cell-beds');
+	await arrive(page, 'laws-spread');
+	await page.goBack();
+	await expectAt(page, 'cell-beds');
+	await page.goForward();
+	await expectAt(page, 'laws-spread');
+});
+
+for (const address of [
+	'?mode=fly',
+	'#nowhere',
+	'?mode=&x=1#days-nowhere-',
+	'#%E0%A4%A',
+	'?mode=read#'
+])
+	test(`a senseless address, ${address}, does no harm`, async ({ page }) => {
+		await page.goto(`./${address}`);
+		await alive(page);
+		const days = address.includes('days');
+		await expectStep(page, days ? 'days-arrest' : 'opening');
+		expect(await modeNow(page)).toBe(address.includes('read') ? 'read' : 'scroll');
+	});
+
+test('ten leaps in a row end at the last', async ({ page }) => {
+	await open(page);
+	await page.evaluate(async (steps) => {
+		for (const step of [...steps.slice(0, 9), 'votes-senate']) {
+			location.hash = step;
+			await new Promise((done) => setTimeout(done, 15));
+		}
+	}, FIRST_STEPS);
+	await expectAt(page, 'votes-senate');
+	await atRest(page);
+	await expectAt(page, 'votes-senate');
+});
+
+const TALLER = { ...SMALL_PHONE, height: 720 };
+for (const [from, to] of [
+	[SMALL_PHONE, TALLER],
+	[TALLER, SMALL_PHONE],
+	[PHONE, SIDEWAYS],
+	[SIDEWAYS, PHONE]
+])
+	test(`from ${named(from)} to ${named(to)} in mid-story`, async ({ page }) => {
+		await page.setViewportSize(from);
+		await open(page);
+		for (const step of ['money-refund', 'accounts-force', 'votes-party', 'laws-unproven']) {
+			await arrive(page, step);
+			await page.setViewportSize(to);
+			await atRest(page);
+			await expectAt(page, step);
+			await page.setViewportSize(from);
+		}
+	});
+
+for (const [from, to] of [
+	[SMALL_PHONE, TALLER],
+	[PHONE, SIDEWAYS]
+])
+	test(`from ${named(from)} to ${named(to)} while a clock runs`, async ({ page }) => {
+		await page.setViewportSize(from);
+		await open(page);
+		for (const step of ['days-fill', 'requests-out', 'minutes-clock']) {
+			await arrive(page, step);
+			await page.evaluate(() => window.scrollBy(0, 640));
+			await expect.poll(() => filled(page)).toBeGreaterThan(1);
+			await atRest(page);
+			const before = await filled(page);
+			await page.setViewportSize(to);
+			await atRest(page);
+			await expectStep(page, step);
+			expect(Math.abs((await filled(page)) - before)).toBeLessThanOrEqual(marksOf(step) * 0.03);
+			await page.setViewportSize(from);
+		}
+	});

@@ -1,0 +1,78 @@
+/** The marks on the Stage as they are drawn. */
+import { expect, type Page } from '@playwright/test';
+import { expectStep, leap } from './story.ts';
+
+/** Each look's path data, for the looks that are drawn: "disc-ink" to "M10 20h0…". */
+export type Drawn = Record<string, string>;
+
+/** What the Stage draws at this moment. */
+export async function drawn(page: Page): Promise<Drawn> {
+	return page.evaluate(() =>
+		Object.fromEntries(
+			[...document.querySelectorAll<SVGPathElement>('[data-stage] path[data-look]')]
+				.map((path): [string, string] => [path.dataset.look ?? '', path.getAttribute('d') ?? ''])
+				.filter(([, d]) => d !== '')
+		)
+	);
+}
+
+/** How many sub-paths some path data has: one a mark. */
+export function countMarks(d: string): number {
+	return d.split('M').length - 1;
+}
+
+/** How many marks are drawn, of the looks that `which` picks. */
+export function total(frame: Drawn, which: (look: string) => boolean = () => true): number {
+	return Object.entries(frame)
+		.filter(([look]) => which(look))
+		.reduce((sum, [, d]) => sum + countMarks(d), 0);
+}
+
+/** How many marks are filled, on the steps where an unfilled one is still to come. */
+export async function filled(page: Page): Promise<number> {
+	return total(await drawn(page), (look) => look !== 'ring-faint');
+}
+
+/**
+ * Waits until nothing moves any more: neither the page nor the dots, nor an animation, for half a
+ * second's worth of frames, in which whatever waits for the reader to settle has run as well.
+ */
+export async function atRest(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const QUIET = 500;
+				const state = () =>
+					[
+						window.scrollY,
+						document.querySelector('[data-stage]')?.getAttribute('data-step-now') ?? '',
+						...[...document.querySelectorAll('[data-stage] path[data-look]')].map(
+							(path) => path.getAttribute('d') ?? ''
+						)
+					].join();
+				let last = state();
+				let since = performance.now();
+				const look = (now: number) => {
+					const current = state();
+					const moving = document.getAnimations().some((one) => one.playState === 'running');
+					if (current !== last || moving) since = now;
+					last = current;
+					if (now - since > QUIET) done();
+					else requestAnimationFrame(look);
+				};
+				requestAnimationFrame(look);
+			})
+	);
+}
+
+/** Leaps to a step and waits until its marks have arrived. */
+export async function arrive(page: Page, step: string): Promise<void> {
+	await leap(page, step);
+	await expectStep(page, step);
+	await atRest(page);
+}
+
+/** Polls until the Stage draws exactly this. */
+export async function expectDrawn(page: Page, frame: Drawn): Promise<void> {
+	await expect.poll(() => drawn(page)).toEqual(frame);
+}

@@ -1,0 +1,62 @@
+/** Opening the story, and asking it where the reader is. */
+import { expect, type Page } from '@playwright/test';
+
+export const PHONE = { width: 390, height: 844 };
+export const SMALL_PHONE = { width: 360, height: 640 };
+export const SIDEWAYS = { width: 844, height: 390 };
+export const TABLET = { width: 768, height: 1024 };
+export const WIDE = { width: 1280, height: 800 };
+
+export const MODES = ['scroll', 'step', 'read'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** "390x844", for a test's name. */
+export const named = ({ width, height }: { width: number; height: number }) => `${width}x${height}`;
+
+/** Loads the story afresh, at a step and in a mode if they are given, and waits until it is alive. */
+export async function open(page: Page, { step = '', mode = '' } = {}): Promise<void> {
+	// From another page: a new fragment alone would load nothing.
+	await page.goto('about:blank');
+	await page.goto(`./${mode && `?mode=${mode}`}${step && `#${step}`}`);
+	await alive(page);
+}
+
+/** Waits until the page's script has taken over. */
+export async function alive(page: Page): Promise<void> {
+	await expect(page.locator('html[data-alive]')).toBeAttached();
+}
+
+/** The step that the Stage shows or moves to. */
+export async function stepNow(page: Page): Promise<string | null> {
+	return page.locator('[data-stage]').getAttribute('data-step-now');
+}
+
+/** Waits until the Stage names a step. */
+export async function expectStep(page: Page, step: string): Promise<void> {
+	await expect(page.locator('[data-stage]')).toHaveAttribute('data-step-now', step);
+}
+
+/** The step in the page's address; empty where there is none. */
+export function stepInAddress(page: Page): string {
+	return new URL(page.url()).hash.slice(1);
+}
+
+/** The mode the page is in. */
+export async function modeNow(page: Page): Promise<string | null> {
+	return page.locator('html').getAttribute('data-mode');
+}
+
+/** Changes the fragment, as a link within the page does. */
+export async function leap(page: Page, step: string): Promise<void> {
+	await page.evaluate((to) => {
+		location.hash = to;
+	}, step);
+}
+
+/** Opens the menu and picks a way to read. */
+export async function choose(page: Page, mode: Mode): Promise<void> {
+	const names = { scroll: 'Scroll', step: 'Step by step', read: 'All on one page' };
+	await page.locator('summary').click();
+	await page.getByRole('button', { name: names[mode], exact: true }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-mode', mode);
+}

@@ -1,0 +1,26 @@
+/** The `test` of every story test: it also fails on any complaint or request to another host. */
+import { test as base } from '@playwright/test';
+
+export { expect, type Page } from '@playwright/test';
+
+export const test = base.extend<{ quiet: undefined }>({
+	quiet: [
+		async ({ page, baseURL }, use) => {
+			const complaints: string[] = [];
+			const origin = new URL(baseURL ?? '').origin;
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type()))
+					complaints.push(`console ${message.type()}: ${message.text()}`);
+			});
+			page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+			page.on('request', (request) => {
+				const url = new URL(request.url());
+				if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin)
+					complaints.push(`another host: ${url.href}`);
+			});
+			await use(undefined);
+			base.expect(complaints, 'what the page complained of').toEqual([]);
+		},
+		{ auto: true }
+	]
+});

@@ -1,0 +1,66 @@
+/** At every step the marks and the words that speak of them are on the screen together. */
+import { ALL_STEPS, marksOf } from './lib/facts';
+import {
+	expectStep,
+	leap,
+	named,
+	open,
+	PHONE,
+	SIDEWAYS,
+	SMALL_PHONE,
+	TABLET,
+	WIDE
+} from './lib/story';
+import { expect, test, type Page } from './lib/test';
+import { view } from './lib/view';
+
+/** What is wrong at a step once its marks are drawn; polls, for the page has to settle. */
+async function expectInView(page: Page, step: string): Promise<void> {
+	await expectStep(page, step);
+	await expect
+		.poll(
+			async () => {
+				const { fieldWhole, marks, over, firstLine, first } = await view(page);
+				return { fieldWhole, marks, over, firstLine: firstLine || first };
+			},
+			{ message: step }
+		)
+		.toEqual({ fieldWhole: true, marks: marksOf(step), over: [], firstLine: true });
+}
+
+/** Px by which the controls lie over the Stage. */
+async function controlsOverStage(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+		const [stage, row] = [box('[data-stage]'), box('[data-place=controls] .row')];
+		if (!stage || !row) throw new Error('no Stage, or no controls');
+		const wide = Math.min(stage.right, row.right) - Math.max(stage.left, row.left);
+		return wide > 0 ? Math.max(0, stage.bottom - row.top) : 0;
+	});
+}
+
+for (const size of [SMALL_PHONE, PHONE, SIDEWAYS, TABLET, WIDE])
+	test.describe(named(size), () => {
+		test.use({ viewport: size });
+
+		test('scrolling', async ({ page }) => {
+			await open(page);
+			for (const step of ALL_STEPS) {
+				await leap(page, step);
+				await expectInView(page, step);
+			}
+		});
+
+		test('step by step, on from the end of each card', async ({ page }) => {
+			await open(page, { mode: 'step' });
+			const next = page.getByRole('button', { name: 'Next step' });
+			for (const step of ALL_STEPS) {
+				await expectInView(page, step);
+				expect(await controlsOverStage(page), `controls over the Stage at ${step}`).toBe(0);
+				// A long card is read to its end before one goes on.
+				await page.locator(`#${step} .card > :last-child`).scrollIntoViewIfNeeded();
+				await expect(next).toBeInViewport();
+				if (step !== ALL_STEPS.at(-1)) await next.click();
+			}
+		});
+	});

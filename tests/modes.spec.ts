@@ -1,0 +1,86 @@
+/** The three ways to read, the way to any chapter in each, and the link to share. */
+import { CHAPTERS, CHARTS, FIRST_STEPS } from './lib/facts';
+import { arrive, atRest, drawn, total } from './lib/marks';
+import {
+	choose,
+	expectStep,
+	MODES,
+	modeNow,
+	open,
+	PHONE,
+	stepInAddress,
+	stepNow
+} from './lib/story';
+import { expect, test, type Page } from './lib/test';
+
+test.use({ viewport: PHONE });
+
+test('switching keeps the step and says the mode in the address', async ({ page }) => {
+	await open(page);
+	await arrive(page, 'impunity-doctors');
+	for (const mode of ['step', 'read', 'scroll', 'read', 'step', 'scroll'] as const) {
+		await choose(page, mode);
+		expect(new URL(page.url()).searchParams.get('mode')).toBe(mode);
+		await atRest(page);
+		await expectStep(page, 'impunity-doctors');
+		expect(stepInAddress(page)).toBe('impunity-doctors');
+		await expect(page.locator('#impunity-doctors h3')).toBeInViewport();
+	}
+});
+
+test('in read every figure is seen, and the Stage is not', async ({ page }) => {
+	await open(page, { mode: 'read' });
+	for (const chart of CHARTS)
+		await expect(page.locator(`figure[data-chart=${chart}] table`).first()).toBeVisible();
+	await expect(page.locator('[data-stage]')).toBeHidden();
+});
+
+test('reduced motion starts in step, and the dots do not travel', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page);
+	expect(await modeNow(page)).toBe('step');
+	await arrive(page, 'money-lawyer');
+	const frames = await page.evaluateHandle(() => {
+		const seen: string[] = [];
+		const paths = [...document.querySelectorAll('[data-stage] path[data-look]')];
+		new MutationObserver(() => seen.push(paths.map((p) => p.getAttribute('d')).join())).observe(
+			paths[0].parentElement ?? paths[0],
+			{ attributeFilter: ['d'], subtree: true }
+		);
+		return seen;
+	});
+	await page.keyboard.press('ArrowRight');
+	await expectStep(page, 'money-refund');
+	await atRest(page);
+	expect(total(await drawn(page))).toBeGreaterThan(1);
+	expect(new Set(await frames.jsonValue()).size, 'pictures on the way').toBe(1);
+	await open(page, { mode: 'scroll' });
+	expect(await modeNow(page), 'what is asked for is given').toBe('scroll');
+});
+
+for (const mode of MODES)
+	test(`the chapter bar goes to any chapter in ${mode}`, async ({ page }) => {
+		await open(page, { mode, step: 'closing' });
+		const bar = page.getByRole('navigation', { name: 'Chapters' });
+		await expect(bar.getByRole('link')).toHaveCount(CHAPTERS.length);
+		for (const [i, first] of [...FIRST_STEPS.entries()].reverse()) {
+			await bar.getByRole('link').nth(i).click();
+			await expectStep(page, first);
+			await expect(bar.locator('[aria-current=step]')).toHaveAttribute('href', `#${first}`);
+			await expect(page.locator(`#${first} :is(h1, h2)`)).toBeInViewport();
+		}
+	});
+
+test('sharing copies the link to this place, and says so', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page);
+	await arrive(page, 'votes-clerk');
+	await page.locator('summary').click();
+	await page.getByRole('button', { name: 'Share this place' }).click();
+	await expect(page.getByRole('status')).toHaveText('Link copied');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(new URL(link).hash).toBe('#votes-clerk');
+	await open(page);
+	await page.goto(link);
+	expect(await stepNow(page)).not.toBeNull();
+});

@@ -1,0 +1,98 @@
+/** The whole story without any script, and on paper. */
+import { ALL_STEPS, CARDS, CHARTS, marksOf } from './lib/facts';
+import { expect, test, type Page } from './lib/test';
+import { open } from './lib/story';
+
+interface Chart {
+	id: string;
+	visible: boolean;
+	/** Steps that its panels draw, and how many marks each has. */
+	panels: { step: string; marks: number; visible: boolean }[];
+	/** For each table, how many rows can be seen. */
+	tables: number[];
+}
+
+/** Every chart's figure, as far as it can be seen. */
+async function charts(page: Page): Promise<Chart[]> {
+	return page.locator('figure[data-chart]').evaluateAll((figures) => {
+		const seen = (element: Element) =>
+			element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+			element.getBoundingClientRect().width > 40 &&
+			element.getBoundingClientRect().height > 10 &&
+			getComputedStyle(element).clipPath === 'none';
+		return figures.map((figure) => ({
+			id: figure.getAttribute('data-chart') ?? '',
+			visible: seen(figure),
+			panels: [...figure.querySelectorAll('svg[data-panel]')].map((svg) => ({
+				step: svg.getAttribute('data-panel') ?? '',
+				marks: [...svg.querySelectorAll('path.mark')]
+					.filter((path) => seen(svg) && getComputedStyle(path).stroke !== 'none')
+					.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1)
+					.reduce((sum, n) => sum + n, 0),
+				visible: seen(svg)
+			})),
+			tables: [...figure.querySelectorAll('table')].map(
+				(table) => [...table.querySelectorAll('tbody tr')].filter(seen).length
+			)
+		}));
+	});
+}
+
+async function expectWhole(page: Page): Promise<void> {
+	const found = await charts(page);
+	expect(found.map(({ id }) => id)).toEqual(CHARTS);
+	for (const { id, visible, panels, tables } of found) {
+		expect(visible, `the figure of ${id}`).toBe(true);
+		expect(panels.length, `drawings of ${id}`).toBeGreaterThan(0);
+		for (const panel of panels)
+			expect(panel, `drawing in ${id}`).toEqual({
+				step: panel.step,
+				marks: marksOf(panel.step),
+				visible: true
+			});
+		expect(Math.min(...tables), `rows in each table of ${id}`).toBeGreaterThan(0);
+	}
+	expect(CARDS.map(({ id }) => id)).toEqual(ALL_STEPS);
+	for (const { id, texts } of CARDS)
+		for (const text of texts)
+			await expect(page.locator(`#${id} .card`).getByText(text, { exact: true })).toBeVisible();
+}
+
+/** Elements of the document that are meant to be read and cannot be seen. */
+async function hidden(page: Page): Promise<string[]> {
+	return page
+		.locator('main :is(h1, h2, h3, p, td, th, caption, svg, a), footer :is(h2, h3, p, li, a)')
+		.evaluateAll((elements) =>
+			elements
+				.filter((element) => !element.checkVisibility({ visibilityProperty: true }))
+				.map((element) => element.outerHTML.slice(0, 80))
+		);
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+
+	test('every chart has all its marks and tables, every step its text', async ({ page }) => {
+		await page.goto('./');
+		await expectWhole(page);
+		expect(await hidden(page)).toEqual([]);
+	});
+
+	for (const width of [320, 360])
+		test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 640 });
+			await page.goto('./');
+			const [wide, place] = await page
+				.locator('html')
+				.evaluate((root) => [root.scrollWidth, root.clientWidth]);
+			expect(wide).toBeLessThanOrEqual(place);
+		});
+});
+
+test('printed in the middle of scrolling, the story is whole', async ({ page }) => {
+	await open(page, { step: 'votes-party' });
+	await page.emulateMedia({ media: 'print' });
+	await expectWhole(page);
+	for (const unseen of ['[data-stage]', '[data-place=bar]', '[data-place=controls]'])
+		await expect(page.locator(unseen)).toBeHidden();
+});

@@ -1,0 +1,109 @@
+/** Step by step: by buttons, keys, finger, and a hand on the clock. */
+import type { CDPSession } from '@playwright/test';
+import { atRest, filled } from './lib/marks';
+import { choose, expectStep, open, PHONE, stepInAddress } from './lib/story';
+import { expect, test } from './lib/test';
+
+test.use({ viewport: PHONE });
+
+test('step by step with buttons and keys', async ({ page }) => {
+	await open(page, { mode: 'step', step: 'cell-people' });
+	const next = page.getByRole('button', { name: 'Next step' });
+	const back = page.getByRole('button', { name: 'Previous step' });
+	await next.click();
+	await expectStep(page, 'cell-beds');
+	await expect(page.locator('#cell-beds .card')).toBeVisible();
+	await expect(page.locator('#cell-people .card')).toBeHidden();
+	await expect.poll(() => stepInAddress(page)).toBe('cell-beds');
+	await back.click();
+	await expectStep(page, 'cell-people');
+	await page.locator('body').click({ position: { x: 5, y: 300 } });
+	for (const [key, step] of [
+		['ArrowRight', 'cell-beds'],
+		['PageDown', 'cell-other'],
+		['PageDown', 'requests-out'],
+		['PageUp', 'cell-other'],
+		['ArrowLeft', 'cell-beds']
+	]) {
+		await page.keyboard.press(key);
+		await expectStep(page, step);
+	}
+	for (const modifier of ['Control', 'Alt', 'Meta'])
+		for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp']) {
+			const taken = await page.evaluate(
+				({ key, modifier }) =>
+					!document.body.dispatchEvent(
+						new KeyboardEvent('keydown', {
+							key,
+							bubbles: true,
+							cancelable: true,
+							ctrlKey: modifier === 'Control',
+							altKey: modifier === 'Alt',
+							metaKey: modifier === 'Meta'
+						})
+					),
+				{ key, modifier }
+			);
+			expect(taken, `${modifier} and ${key}`).toBe(false);
+			await expectStep(page, 'cell-beds');
+		}
+});
+
+test('at the ends there is nowhere further to go', async ({ page }) => {
+	await open(page, { mode: 'step' });
+	await page.keyboard.press('ArrowLeft');
+	await expectStep(page, 'opening');
+	await open(page, { mode: 'step', step: 'closing' });
+	await page.keyboard.press('ArrowRight');
+	await expectStep(page, 'closing');
+});
+
+test.describe('by finger', () => {
+	test.use({ hasTouch: true });
+
+	type Place = [x: number, y: number];
+
+	/** Draws one finger over the screen. */
+	async function swipe(session: CDPSession, from: Place, to: Place): Promise<void> {
+		const at = (share: number) => [0, 1].map((i) => from[i] + (to[i] - from[i]) * share);
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: number[]) =>
+			session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: point ? [{ x: point[0], y: point[1] }] : []
+			});
+		await send('touchStart', at(0));
+		for (const share of [0.25, 0.5, 0.75, 1]) await send('touchMove', at(share));
+		await send('touchEnd');
+	}
+
+	test('a swipe sideways moves a step, one upwards does not', async ({ page }) => {
+		await open(page, { mode: 'step', step: 'cell-people' });
+		const session = await page.context().newCDPSession(page);
+		for (const y of [250, 600]) {
+			await swipe(session, [300, y], [120, y + 10]);
+			await expectStep(page, 'cell-beds');
+			await swipe(session, [120, y], [300, y + 10]);
+			await expectStep(page, 'cell-people');
+			await swipe(session, [200, y], [230, y - 150]);
+			await atRest(page);
+			await expectStep(page, 'cell-people');
+		}
+		await choose(page, 'scroll');
+		await swipe(session, [300, 250], [120, 255]);
+		await atRest(page);
+		await expectStep(page, 'cell-people');
+	});
+});
+
+test('a hand on the clock of the steps that have one', async ({ page }) => {
+	await open(page, { mode: 'step', step: 'days-fill' });
+	const clock = page.getByRole('slider', { name: 'Move through time' });
+	await clock.fill('0');
+	await expect.poll(() => filled(page)).toBe(1);
+	await clock.fill('0.5');
+	await expect.poll(() => filled(page)).toBeGreaterThan(60);
+	await clock.press('ArrowRight');
+	await expectStep(page, 'days-fill');
+	await open(page, { mode: 'step', step: 'days-illness' });
+	await expect(clock).toHaveCount(0);
+});

@@ -1,0 +1,69 @@
+/** What the first view of the story weighs, in brotli: limits, not wishes. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { FIGURES } from '../scripts/lib/results.mjs';
+
+/** In KB of 1024 bytes. */
+const LIMIT = { html: 40, opening: 14, script: 62, font: 10, all: 105 };
+
+interface Loaded {
+	url: string;
+	/** The browser's word for what it was asked for: document, script, font, image … */
+	type: string;
+	body: Buffer;
+}
+
+function kb(body: Buffer | string): number {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+	return brotliCompressSync(body, { params }).length / 1024;
+}
+
+function sum(files: Loaded[]): number {
+	return files.reduce((total, file) => total + kb(file.body), 0);
+}
+
+/** Everything that a page asks for until it is quiet, without scrolling. */
+async function firstView(page: Page, path: string): Promise<Loaded[]> {
+	const waiting: Promise<Loaded>[] = [];
+	page.on('response', (response) => {
+		const url = response.url();
+		if (url.startsWith('data:') || url.startsWith('blob:')) return;
+		const type = response.request().resourceType();
+		waiting.push(response.body().then((body) => ({ url, type, body })));
+	});
+	await page.goto(path, { waitUntil: 'networkidle' });
+	return Promise.all(waiting);
+}
+
+test.use({ viewport: { width: 412, height: 823 }, hasTouch: true, isMobile: true });
+
+test('the first view of / is light', async ({ page, baseURL }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const files = await firstView(page, './');
+	const of = (type: string) => files.filter((file) => file.type === type);
+
+	const html = of('document').map((file) => file.body.toString('utf8'));
+	expect(html).toHaveLength(1);
+	const end = html[0].search(/<[^<>]*\sdata-chapter="?money"?[\s>]/);
+	expect(end, 'the first chapter follows the opening').toBeGreaterThan(0);
+
+	const weight = {
+		html: sum(of('document')),
+		opening: kb(html[0].slice(0, end)),
+		script: sum(of('script')),
+		font: sum(of('font')),
+		all: sum(files)
+	};
+	const figures = Object.entries(weight).map(([what, n]) => `${what} ${n.toFixed(1)} KB`);
+	test.info().annotations.push({
+		type: FIGURES,
+		description: `first view of /, brotli: ${figures.join(', ')}; ${files.length} requests`
+	});
+
+	const origin = new URL(baseURL ?? '').origin;
+	const elsewhere = asked.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin);
+	expect(elsewhere, 'requests to other hosts').toEqual([]);
+	for (const [what, limit] of Object.entries(LIMIT))
+		expect.soft(weight[what as keyof typeof LIMIT], `${what}, KB`).toBeLessThanOrEqual(limit);
+});
