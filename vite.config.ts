@@ -6,7 +6,5 @@ import { version } from './svelte.config.js';
 
 export default defineConfig({
 	plugins: [facts(), sveltekit(), clientEntries(version)],
-	// The numerals are a file of their own, not bytes before the text.
-	build: { assetsInlineLimit: 0 },
 	test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}'] }
 });

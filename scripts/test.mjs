@@ -63,14 +63,24 @@ const byScript =
 	() =>
 		run('npm', ['run', '--silent', name, '--', ...args], { quiet: true, env });
 
+/** @param {...(() => Promise<unknown>)} works run one after the other */
+async function inTurn(...works) {
+	for (const work of works) await work();
+}
+
 /** @param {string} browser its path */
 async function everyCheck(browser) {
 	// The types that SvelteKit makes of the routes; ESLint cannot do without them.
 	await run(tool('svelte-kit'), ['sync'], { quiet: true });
-	await check('prettier', byTool('prettier', '--check', '.'));
-	await check('eslint', byTool('eslint', '.', '--max-warnings', '0'));
-	await check('svelte-check', byScript('check'));
-	await check('knip', byTool('knip'));
+	// Two at a time, as small machines have two cores; the longest one has a lane of its own.
+	await Promise.all([
+		check('eslint', byTool('eslint', '.', '--max-warnings', '0')),
+		inTurn(
+			() => check('prettier', byTool('prettier', '--check', '.')),
+			() => check('svelte-check', byTool('svelte-check', '--fail-on-warnings')),
+			() => check('knip', byTool('knip'))
+		)
+	]);
 	const vitest = ['--reporter=default', '--reporter=json', '--outputFile.json'];
 	await check('vitest', byScript('test:unit', [...vitest, join(reports, 'vitest.json')]), (code) =>
 		tallyVitest(report('vitest.json'), code)

@@ -126,3 +126,17 @@ for (const { step, last } of [
 		expect(up.slice(0, 4), 'the same at the same place').toEqual([...down].reverse().slice(1));
 		expect(Math.max(...counts)).toBeLessThanOrEqual(last);
 	});
+
+for (const width of [320, 360, 390])
+	test(`words below the field leave it its size at ${width} px`, async ({ page }) => {
+		// In a field of another size the dots would jump, not travel.
+		await page.setViewportSize({ width, height: 640 });
+		await open(page, { mode: 'step' });
+		const heights = new Set<number | undefined>();
+		for (const step of ALL_STEPS) {
+			await expectStep(page, step);
+			heights.add((await page.locator('[data-stage] svg.field').boundingBox())?.height);
+			await page.keyboard.press('ArrowRight');
+		}
+		expect([...heights]).toHaveLength(1);
+	});

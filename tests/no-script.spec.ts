@@ -27,7 +27,7 @@ async function charts(page: Page): Promise<Chart[]> {
 				step: svg.getAttribute('data-panel') ?? '',
 				marks: [...svg.querySelectorAll('path.mark')]
 					.filter((path) => seen(svg) && getComputedStyle(path).stroke !== 'none')
-					.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1)
+					.map((path) => (path.getAttribute('d') ?? '').split(/m/i).length - 1)
 					.reduce((sum, n) => sum + n, 0),
 				visible: seen(svg)
 			})),

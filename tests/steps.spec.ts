@@ -77,9 +77,11 @@ test.describe('by finger', () => {
 	}
 
 	test('a swipe sideways moves a step, one upwards does not', async ({ page }) => {
-		await open(page, { mode: 'step', step: 'cell-people' });
 		const session = await page.context().newCDPSession(page);
+		// Over the Stage, and over the card.
 		for (const y of [250, 600]) {
+			await open(page, { mode: 'step', step: 'cell-people' });
+			await atRest(page);
 			await swipe(session, [300, y], [120, y + 10]);
 			await expectStep(page, 'cell-beds');
 			await swipe(session, [120, y], [300, y + 10]);

@@ -18,7 +18,7 @@ export async function drawn(page: Page): Promise<Drawn> {
 
 /** How many sub-paths some path data has: one a mark. */
 export function countMarks(d: string): number {
-	return d.split('M').length - 1;
+	return d.split(/m/i).length - 1;
 }
 
 /** How many marks are drawn, of the looks that `which` picks. */

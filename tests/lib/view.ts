@@ -67,14 +67,15 @@ export async function view(page: Page): Promise<View> {
 		const card = step?.querySelector('.card');
 		const first = card ? linesOf(card)[0] : undefined;
 		return {
+			// The bar's lower edge is a line of one px, which the Stage may touch.
 			fieldWhole:
-				box.top >= bar.bottom - 0.5 &&
+				box.top >= bar.bottom - 1 &&
 				box.bottom <= window.innerHeight + 0.5 &&
 				box.left >= -0.5 &&
 				box.right <= window.innerWidth + 0.5,
 			fieldSeen: box.bottom > bar.bottom + 40 && box.top < window.innerHeight - 40,
 			marks: [...field.querySelectorAll('path[data-look]')]
-				.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1)
+				.map((path) => (path.getAttribute('d') ?? '').split(/m/i).length - 1)
 				.reduce((sum, n) => sum + n, 0),
 			over: [...over],
 			lines: cards.flatMap((one) => linesOf(one).filter((line) => free(one, line))).length,

@@ -14,7 +14,7 @@ const scene = (looks: Look[]): Scene => ({
 describe('scenePaths', () => {
 	it('makes one path a look, with one sub-path a mark', () => {
 		const paths = scenePaths(scene(['disc-ink', 'ring-harm', 'disc-ink', 'cross-ink']));
-		expect(paths.map(({ look, d }) => [look, d.split('M').length - 1])).toEqual([
+		expect(paths.map(({ look, d }) => [look, d.split(/m/i).length - 1])).toEqual([
 			['disc-ink', 2],
 			['cross-ink', 1],
 			['ring-harm', 1]

@@ -27,29 +27,52 @@ export function strokeFor(look: Look, radius: number): number {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** One mark's sub-path, centred on x, y; all in px. */
-export function markPath(shape: Shape, x: number, y: number, radius: number): string {
-	if (shape === 'disc' || shape === 'square') return `M${round(x)} ${round(y)}h0`;
+/** What one mark's sub-path draws, from its start; and where that start lies from its centre. */
+function outline(shape: Shape, radius: number): { draw: string; start: [number, number] } {
+	if (shape === 'disc' || shape === 'square') return { draw: 'h0', start: [0, 0] };
 	if (shape === 'ring') {
 		// Drawn inside the radius, so that a ring is as large as a disc.
 		const r = round(radius - strokeFor('ring-ink', radius) / 2);
-		return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+		return { draw: `a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`, start: [-r, 0] };
 	}
 	const a = round(radius * 0.62);
-	return `M${round(x - a)} ${round(y - a)}l${2 * a} ${2 * a}l${-a} ${-a}l${a} ${-a}l${-2 * a} ${2 * a}`;
+	// Through the centre four times, and back to the start.
+	return {
+		draw: `l${2 * a} ${2 * a}l${-a} ${-a}l${a} ${-a}l${-2 * a} ${2 * a}l${a} ${-a}l${-a} ${-a}`,
+		start: [-a, -a]
+	};
+}
+
+/**
+ * The path of marks of one shape, in px. `relative`: each starts from the one before, which for
+ * marks in rows says the same again and again and so packs to a third (for what is sent);
+ * absolute is faster to write (for what is drawn anew in every frame).
+ */
+export function marksPath(
+	shape: Shape,
+	marks: readonly { x: number; y: number }[],
+	radius: number,
+	relative = false
+): string {
+	const { draw, start } = outline(shape, radius);
+	let path = '';
+	let from: [number, number] | undefined;
+	for (const mark of marks) {
+		const x = round(mark.x + start[0]);
+		const y = round(mark.y + start[1]);
+		path += from && relative ? `m${round(x - from[0])} ${round(y - from[1])}` : `M${x} ${y}`;
+		path += draw;
+		from = [x, y];
+	}
+	return path;
 }
 
 /** The paths of a scene at rest: one a look that it uses, in painting order. */
 export function scenePaths(scene: Scene): { look: Look; d: string; width: number }[] {
-	const byLook = new Map<Look, string[]>();
-	for (const mark of scene.marks) {
-		const list = byLook.get(mark.look) ?? [];
-		list.push(markPath(shapeOf(mark.look), mark.x, mark.y, scene.radius));
-		byLook.set(mark.look, list);
-	}
-	return LOOKS.filter((look) => byLook.has(look)).map((look) => ({
-		look,
-		d: (byLook.get(look) ?? []).join(''),
-		width: Math.round(strokeFor(look, scene.radius) * 100) / 100
-	}));
+	return LOOKS.flatMap((look) => {
+		const marks = scene.marks.filter((mark) => mark.look === look);
+		if (!marks.length) return [];
+		const width = Math.round(strokeFor(look, scene.radius) * 100) / 100;
+		return [{ look, d: marksPath(shapeOf(look), marks, scene.radius, true), width }];
+	});
 }

@@ -1,8 +1,8 @@
 /** Plays scenes onto the Stage's paths: each frame rewrites one attribute a look. */
 import { timer, type Timer } from 'd3';
 import type { Look, Scene } from '$lib/scenes/scene';
-import { LOOKS, markPath, shapeOf, strokeFor } from './paths';
-import { Travel, type Frame } from './travel';
+import { marksPath, shapeOf, strokeFor } from './paths';
+import { Travel, type Dot, type Frame } from './travel';
 
 /** How long a journey takes, in ms: a dot goes where its meaning goes, without making one wait. */
 const DURATION = 750;
@@ -52,18 +52,18 @@ export class Player {
 
 	#draw(frame: Frame): void {
 		this.#frame = frame;
-		const parts = new Map<Look, string>();
-		for (const { look, x, y } of frame.dots)
-			parts.set(look, (parts.get(look) ?? '') + markPath(shapeOf(look), x, y, frame.radius));
-		for (const look of LOOKS) {
-			const path = this.#paths.get(look);
-			const d = parts.get(look);
-			if (!path || (d === undefined && !path.hasAttribute('d'))) continue;
-			if (d === undefined) path.removeAttribute('d');
-			else {
-				path.setAttribute('d', d);
+		const byLook = new Map<Look, Dot[]>();
+		for (const dot of frame.dots) {
+			const list = byLook.get(dot.look);
+			if (list) list.push(dot);
+			else byLook.set(dot.look, [dot]);
+		}
+		for (const [look, path] of this.#paths) {
+			const dots = byLook.get(look);
+			if (dots) {
+				path.setAttribute('d', marksPath(shapeOf(look), dots, frame.radius));
 				path.setAttribute('stroke-width', String(strokeFor(look, frame.radius)));
-			}
+			} else if (path.hasAttribute('d')) path.removeAttribute('d');
 		}
 	}
 }

@@ -18,7 +18,7 @@ export const accountsWords: ChartWords<Accounts> = {
 		{
 			step: 'accounts-open',
 			caption: 'Each dot is one account of how he died, under what it says. None is marked right.',
-			size: { width: 400, height: 420 }
+			size: { width: 300, height: 420 }
 		}
 	],
 	tables: (data) => [

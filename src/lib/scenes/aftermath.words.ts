@@ -30,17 +30,17 @@ export const aftermathWords: ChartWords<Aftermath> = {
 		{
 			step: 'aftermath-justice',
 			caption: 'Accountability: events on the left of the years. A ring: the day is not known.',
-			size: { width: 400, height: 440 }
+			size: { width: 300, height: 440 }
 		},
 		{
 			step: 'aftermath-retaliation',
 			caption: 'Retaliation: events on the right of the years.',
-			size: { width: 400, height: 440 }
+			size: { width: 300, height: 440 }
 		},
 		{
 			step: 'aftermath-december',
 			caption: 'November and December 2012 drawn larger: two answers on the same day.',
-			size: { width: 400, height: 440 }
+			size: { width: 300, height: 440 }
 		}
 	],
 	tables: ({ events }) => [

@@ -19,12 +19,12 @@ export const cellWords: ChartWords<Cell> = {
 		{
 			step: 'cell-beds',
 			caption: `${accounts[0].teller}: a bed for each of the first ${accounts[0].beds}, none for the rest.`,
-			size: { width: 400, height: 270 }
+			size: { width: 300, height: 270 }
 		},
 		{
 			step: 'cell-other',
 			caption: 'Another count, beside it.',
-			size: { width: 400, height: 380 }
+			size: { width: 300, height: 380 }
 		}
 	],
 	tables: (data) => [

@@ -26,12 +26,12 @@ export const daysWords: ChartWords<Days> = {
 		{
 			step: 'days-count',
 			caption: `Each dot is a day. The first and the last are ringed: both are counted.`,
-			size: { width: 400, height: 340 }
+			size: { width: 300, height: 340 }
 		},
 		{
 			step: 'days-others',
 			caption: `The same ${detained(data).length} days, and the lengths that others give.`,
-			size: { width: 400, height: 380 }
+			size: { width: 300, height: 380 }
 		}
 	],
 	tables: (data) => [byMonth(data), dates(data), counts(data)]

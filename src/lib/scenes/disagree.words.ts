@@ -21,7 +21,7 @@ export const disagreeWords: ChartWords<Disagree> = {
 			step: 'disagree-all',
 			caption:
 				'Each dot is one source’s answer; a square is the record’s, where it settles the question.',
-			size: { width: 400, height: 980 }
+			size: { width: 300, height: 980 }
 		}
 	],
 	tables: ({ questions }) => [

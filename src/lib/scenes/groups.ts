@@ -33,8 +33,10 @@ export interface GroupLayout {
  * them. Every dot is drawn and named whatever the size.
  */
 export function layoutGroups(groups: Group[], size: Size): GroupLayout {
-	const sizes = (least: number) =>
-		Array.from({ length: Math.max(0, noteSize(size) - least + 1) }, (_, i) => noteSize(size) - i);
+	const sizes = (least: number) => {
+		const most = Math.max(least, noteSize(size));
+		return Array.from({ length: most - least + 1 }, (_, i) => most - i);
+	};
 	const withSubs = groups.some((g) => g.entries.some((e) => e.sub));
 	const plan =
 		(withSubs && firstFit(groups, size, attempts(true, sizes(12), [1, 0.8, 0.6]))) ||

@@ -30,7 +30,7 @@ export const impunityWords: ChartWords<Impunity> = {
 			caption:
 				`${named.value} dots for the ${named.unit} named; under them, a cross for the case dismissed and a ` +
 				`ring for the acquittal: the ${doctors.length} doctors.`,
-			size: { width: 400, height: 400 }
+			size: { width: 300, height: 400 }
 		}
 	],
 	tables: ({ named, doctors, promoted }) => [

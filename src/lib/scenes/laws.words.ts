@@ -26,7 +26,7 @@ export const lawsWords: ChartWords<Laws> = {
 			caption:
 				'Laws and sanctions instruments by date. Dots are statutes (a ring: day not known), squares ' +
 				'acts of a government, the cross a resolution.',
-			size: { width: 400, height: 380 }
+			size: { width: 300, height: 380 }
 		}
 	],
 	tables: ({ laws, unproven }) => [

@@ -1,8 +1,8 @@
 /**
  * A linear scale in the parts that the scenes use. d3-scale's brings colours and number formats
- * along, 7 KB of script on the reader's phone for none of ours; the arithmetic here is still D3's.
+ * along, 7 KB of script on the reader's phone for none of ours.
  */
-import { bisectRight, interpolateNumber } from 'd3';
+import { bisectRight } from 'd3';
 
 /**
  * From a number or date of a rising domain to px; piecewise where there are more than two stops,
@@ -19,6 +19,6 @@ export function linear(
 		const x = Math.max(stops[0], Math.min(stops[stops.length - 1], Number(value)));
 		const i = bisectRight(stops, x, 1, stops.length - 1);
 		const share = (x - stops[i - 1]) / (stops[i] - stops[i - 1]);
-		return interpolateNumber(range[i - 1], range[i])(share);
+		return range[i - 1] + share * (range[i] - range[i - 1]);
 	};
 }

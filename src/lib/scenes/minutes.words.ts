@@ -14,7 +14,7 @@ export const minutesWords: ChartWords<Minutes> = {
 		{
 			step: 'minutes-after',
 			caption: `Each dot is one of ${data.total.value} minutes, as his employer tells it.`,
-			size: { width: 400, height: 400 }
+			size: { width: 300, height: 400 }
 		}
 	],
 	tables: (data) => [

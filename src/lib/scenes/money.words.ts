@@ -14,12 +14,12 @@ export const moneyWords: ChartWords<Money> = {
 		{
 			step: 'money-refund',
 			caption: `The refund: ${data.refund.value} dots, one for each million dollars.`,
-			size: { width: 400, height: 400 }
+			size: { width: 300, height: 400 }
 		},
 		{
 			step: 'money-companies',
 			caption: `The companies in the scheme: ${data.companies.value} dots, one for each.`,
-			size: { width: 400, height: 320 }
+			size: { width: 300, height: 320 }
 		}
 	],
 	tables: (data) => [

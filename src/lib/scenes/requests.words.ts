@@ -20,12 +20,12 @@ export const requestsWords: ChartWords<Requests> = {
 		{
 			step: 'requests-none',
 			caption: `Each dot is one of ${data.total.value} requests. The order is only that of drawing.`,
-			size: { width: 400, height: 340 }
+			size: { width: 300, height: 340 }
 		},
 		{
 			step: 'requests-rivals',
 			caption: `The totals that others give, up to ${mostOf(data)}, each counted from the top.`,
-			size: { width: 400, height: 340 }
+			size: { width: 300, height: 340 }
 		}
 	],
 	tables: (data) => [

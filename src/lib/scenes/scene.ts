@@ -95,7 +95,7 @@ export interface Panel {
 	step: string;
 	/** What this picture shows, as a caption. */
 	caption: string;
-	/** Box in px; the figure scales it to its place. Width 400. */
+	/** Box in px; the figure scales it to its place. Width 300: legible on the narrowest phone. */
 	size: Size;
 }
 

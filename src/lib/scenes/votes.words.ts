@@ -84,17 +84,17 @@ export const votesWords: ChartWords<Votes> = {
 			caption:
 				`The House: ${house.reported.yea} yes votes as reported, and as squares the ` +
 				`${house.record.yea - house.reported.yea} more in the Clerk’s record. Crosses voted no, rings did not vote.`,
-			size: { width: 400, height: 380 }
+			size: { width: 300, height: 380 }
 		},
 		{
 			step: 'votes-party',
 			caption: `The House by party: ${partyWords(house)}`,
-			size: { width: 400, height: 400 }
+			size: { width: 300, height: 400 }
 		},
 		{
 			step: 'votes-senate-party',
 			caption: `The Senate by party: ${partyWords(senate)}`,
-			size: { width: 400, height: 380 }
+			size: { width: 300, height: 380 }
 		}
 	],
 	tables: ({ house, senate }) => [tallies(house, senate), members(house), members(senate)]

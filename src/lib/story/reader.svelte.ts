@@ -105,6 +105,8 @@ export class Reader {
 		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
 			chapter.toggleAttribute('data-now', chapter.dataset.chapter === step.split('-')[0]);
 		if (this.mode !== 'read') this.#writeAddress(this.#fragment());
+		// In `step` every card begins where the page does, however far down the last one was read.
+		if (this.mode === 'step') window.scrollTo({ top: 0, behavior: 'instant' });
 	}
 
 	/** The address of the current state, to be shared. */

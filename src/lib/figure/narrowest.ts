@@ -1,0 +1,19 @@
+/** How narrow a table may become before its longest words no longer fit. */
+import type { Table } from '$lib/scenes/scene';
+import { textWidth } from '$lib/scenes/text';
+
+/** Type size and the space between columns, in px: see DataTable.svelte. */
+const SIZE = 13.8;
+const GAP = 8.3;
+
+/** Width in px, by the widest faces that may stand in. */
+export function narrowest({ columns, rows }: Table): number {
+	const widths = columns.map((column, j) =>
+		Math.max(
+			...[column, ...rows.map((row) => row[j] ?? '')]
+				.flatMap((text) => text.split(/[\s–-]+/))
+				.map((word) => textWidth(word, SIZE))
+		)
+	);
+	return widths.reduce((sum, width) => sum + width + GAP, 0);
+}
