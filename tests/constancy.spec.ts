@@ -29,15 +29,14 @@ async function frames(page: Page, key: string): Promise<string[]> {
 	return handle.jsonValue();
 }
 
-test('the story has as many marks as the data at every step, both ways', async ({ page }) => {
-	await open(page, { mode: 'step' });
-	const walk = [...ALL_STEPS, ...[...ALL_STEPS].reverse().slice(1)];
-	for (const [i, step] of walk.entries()) {
-		if (i > 0) await page.keyboard.press(i < ALL_STEPS.length ? 'ArrowRight' : 'ArrowLeft');
+test('backwards, every step has as many marks as the data', async ({ page }) => {
+	await open(page, { mode: 'step', step: 'closing' });
+	for (const step of [...ALL_STEPS].reverse()) {
 		await expectStep(page, step);
 		await expect
 			.poll(async () => total(await drawn(page)), { message: step, intervals: [50] })
 			.toBe(marksOf(step));
+		await page.keyboard.press('ArrowLeft');
 	}
 });
 

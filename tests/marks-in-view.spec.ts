@@ -14,7 +14,10 @@ import {
 import { expect, test, type Page } from './lib/test';
 import { view } from './lib/view';
 
-/** What is wrong at a step once its marks are drawn; polls, for the page has to settle. */
+// How the dots get to their places is another test's.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Waits until a step is in view as it should be. */
 async function expectInView(page: Page, step: string): Promise<void> {
 	await expectStep(page, step);
 	await expect
@@ -23,7 +26,7 @@ async function expectInView(page: Page, step: string): Promise<void> {
 				const { fieldWhole, marks, over, firstLine, first } = await view(page);
 				return { fieldWhole, marks, over, firstLine: firstLine || first };
 			},
-			{ message: step }
+			{ message: step, intervals: [0, 50, 100, 250] }
 		)
 		.toEqual({ fieldWhole: true, marks: marksOf(step), over: [], firstLine: true });
 }
@@ -44,7 +47,7 @@ for (const size of [SMALL_PHONE, PHONE, SIDEWAYS, TABLET, WIDE])
 		test.use({ viewport: size });
 
 		test('scrolling', async ({ page }) => {
-			await open(page);
+			await open(page, { mode: 'scroll' });
 			for (const step of ALL_STEPS) {
 				await leap(page, step);
 				await expectInView(page, step);

@@ -11,7 +11,7 @@ import {
 	stepInAddress,
 	stepNow
 } from './lib/story';
-import { expect, test, type Page } from './lib/test';
+import { expect, test } from './lib/test';
 
 test.use({ viewport: PHONE });
 

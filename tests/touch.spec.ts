@@ -1,21 +1,10 @@
 /** What a dot says: by pointer, finger and keys, in every mode. */
 import { CHARTS, marksOf } from './lib/facts';
-import { arrive, atRest, drawn } from './lib/marks';
+import { arrive, atRest, dots } from './lib/marks';
 import { named, open, PHONE, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
+import { expect, test } from './lib/test';
 
 const TIP = '[data-stage] .tip';
-
-/** Where on the screen some dots of the Stage are. */
-async function dots(page: Page, look = 'disc-ink'): Promise<{ x: number; y: number }[]> {
-	const d = (await drawn(page))[look] ?? '';
-	const box = await page.locator('[data-stage] svg.field').boundingBox();
-	if (!box) throw new Error('the Stage is not seen');
-	return [...d.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({
-		x: box.x + Number(x),
-		y: box.y + Number(y)
-	}));
-}
 
 for (const size of [PHONE, WIDE])
 	test.describe(named(size), () => {

@@ -34,14 +34,14 @@ export async function filled(page: Page): Promise<number> {
 }
 
 /**
- * Waits until nothing moves any more: neither the page nor the dots, nor an animation, for half a
- * second's worth of frames, in which whatever waits for the reader to settle has run as well.
+ * Waits until nothing moves any more: neither the page nor the dots, nor an animation, for as
+ * long as it takes whatever waits for the reader to settle to have run as well.
  */
 export async function atRest(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
 			new Promise<void>((done) => {
-				const QUIET = 500;
+				const QUIET = 350;
 				const state = () =>
 					[
 						window.scrollY,
@@ -75,4 +75,15 @@ export async function arrive(page: Page, step: string): Promise<void> {
 /** Polls until the Stage draws exactly this. */
 export async function expectDrawn(page: Page, frame: Drawn): Promise<void> {
 	await expect.poll(() => drawn(page)).toEqual(frame);
+}
+
+/** Where on the screen the discs of a look are, in px. */
+export async function dots(page: Page, look = 'disc-ink'): Promise<{ x: number; y: number }[]> {
+	const d = (await drawn(page))[look] ?? '';
+	const box = await page.locator('[data-stage] svg.field').boundingBox();
+	if (!box) throw new Error('the Stage is not seen');
+	return [...d.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({
+		x: box.x + Number(x),
+		y: box.y + Number(y)
+	}));
 }

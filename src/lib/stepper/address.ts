@@ -51,6 +51,12 @@ export function addressWriter(): (step: string | null, mode?: Mode | null) => vo
 			}
 		};
 		if (mode) write();
-		else timer = setTimeout(write, SETTLE);
+		else {
+			// Whoever follows a link meanwhile is at an address of its own, and keeps it for Back.
+			const { href } = location;
+			timer = setTimeout(() => {
+				if (location.href === href) write();
+			}, SETTLE);
+		}
 	};
 }

@@ -81,13 +81,16 @@ export class Reader {
 		else {
 			this.stepper.go(step);
 			if (this.mode === 'read') this.#bring(step);
+			else this.#top();
 		}
 	}
 
 	/** Follows a changed address: a link within the page, Back, or one typed in. */
 	follow(fragment: string): void {
 		const step = resolveStep(fragment, this.stepper.steps);
-		if (step && step !== this.stepper.step) this.goTo(step);
+		// Also to the step one is at: Back leads there from a source at the page's end.
+		if (step) this.goTo(step);
+		else document.getElementById(fragment.slice(1))?.scrollIntoView();
 	}
 
 	/** From now on, keeps the address and the page's own marks of the step up to date. */
@@ -106,7 +109,11 @@ export class Reader {
 			chapter.toggleAttribute('data-now', chapter.dataset.chapter === step.split('-')[0]);
 		if (this.mode !== 'read') this.#writeAddress(this.#fragment());
 		// In `step` every card begins where the page does, however far down the last one was read.
-		if (this.mode === 'step') window.scrollTo({ top: 0, behavior: 'instant' });
+		if (this.mode === 'step') this.#top();
+	}
+
+	#top(): void {
+		window.scrollTo({ top: 0, behavior: 'instant' });
 	}
 
 	/** The address of the current state, to be shared. */
