@@ -72,6 +72,7 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const size of [PHONE, WIDE])
 	test(`down and up at ${named(size)}`, async ({ page }) => {
+		test.slow();
 		await page.setViewportSize(size);
 		await open(page);
 		const kept = await record(page);

@@ -1,6 +1,7 @@
 /** By an address to any place, and staying there. */
-import { FIRST_STEPS, marksOf } from './lib/facts';
-import { arrive, atRest, drawn, filled, total } from './lib/marks';
+import { expectAt } from './lib/at';
+import { FIRST_STEPS } from './lib/facts';
+import { arrive, atRest } from './lib/marks';
 import {
 	alive,
 	expectStep,
@@ -10,21 +11,10 @@ import {
 	named,
 	open,
 	PHONE,
-	SIDEWAYS,
-	SMALL_PHONE,
 	stepInAddress,
 	WIDE
 } from './lib/story';
-import { expect, test, type Page } from './lib/test';
-import { view } from './lib/view';
-
-/** The step is named, drawn with all its marks, in the address, and its card is in view. */
-async function expectAt(page: Page, step: string): Promise<void> {
-	await expectStep(page, step);
-	await expect.poll(async () => total(await drawn(page))).toBe(marksOf(step));
-	await expect.poll(async () => (await view(page)).firstLine).toBe(true);
-	await expect.poll(() => stepInAddress(page)).toBe(step);
-}
+import { expect, test } from './lib/test';
 
 for (const size of [PHONE, WIDE])
 	test.describe(named(size), () => {
@@ -124,43 +114,3 @@ test('ten leaps in a row end at the last', async ({ page }) => {
 	await atRest(page);
 	await expectAt(page, 'votes-senate');
 });
-
-const TALLER = { ...SMALL_PHONE, height: 720 };
-for (const [from, to] of [
-	[SMALL_PHONE, TALLER],
-	[TALLER, SMALL_PHONE],
-	[PHONE, SIDEWAYS],
-	[SIDEWAYS, PHONE]
-])
-	test(`from ${named(from)} to ${named(to)} in mid-story`, async ({ page }) => {
-		await page.setViewportSize(from);
-		await open(page);
-		for (const step of ['money-refund', 'votes-party', 'laws-unproven']) {
-			await arrive(page, step);
-			await page.setViewportSize(to);
-			await atRest(page);
-			await expectAt(page, step);
-			await page.setViewportSize(from);
-		}
-	});
-
-for (const [from, to] of [
-	[SMALL_PHONE, TALLER],
-	[PHONE, SIDEWAYS]
-])
-	test(`from ${named(from)} to ${named(to)} while a clock runs`, async ({ page }) => {
-		await page.setViewportSize(from);
-		await open(page);
-		for (const step of ['days-fill', 'requests-out', 'minutes-clock']) {
-			await arrive(page, step);
-			await page.evaluate(() => window.scrollBy(0, 640));
-			await expect.poll(() => filled(page)).toBeGreaterThan(1);
-			await atRest(page);
-			const before = await filled(page);
-			await page.setViewportSize(to);
-			await atRest(page);
-			await expectStep(page, step);
-			expect(Math.abs((await filled(page)) - before)).toBeLessThanOrEqual(marksOf(step) * 0.03);
-			await page.setViewportSize(from);
-		}
-	});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/lib/scenes/text';
+import { textWidth } from '../../src/lib/scenes/layout/text';
 import { fontMetrics } from './font-metrics.mjs';
 
 const card = fontMetrics(readFileSync('src/lib/type/card.ttf'));

@@ -15,18 +15,13 @@ export const CHAPTERS = Object.keys(STEPS) as ChapterId[];
 export const ALL_STEPS: StepId[] = Object.values(STEPS).flat();
 /** The chapters that have a chart. */
 export const CHARTS = CHAPTERS.filter(hasChart);
-/** The steps whose progress is a clock. */
-export const CLOCKS: string[] = data.story.chapters.flatMap(({ steps }) =>
-	steps.filter((step) => step.clock).map((step) => step.id)
-);
-
 /** The first step of each chapter. */
 export const FIRST_STEPS: StepId[] = Object.values(STEPS).map(([first]) => first);
 
 const registry = figures(data);
 
 /** Story text as it is read, its figures filled in. */
-export function plain(text: string): string {
+function plain(text: string): string {
 	return parseText(text, registry)
 		.map((segment) => segment.text)
 		.join('');

@@ -1,6 +1,6 @@
 /** How narrow a table may become before its longest words no longer fit. */
 import type { Table } from '$lib/scenes/scene';
-import { textWidth } from '$lib/scenes/text';
+import { textWidth } from '$lib/scenes/layout/text';
 
 /** Type size and the space between columns, in px: see DataTable.svelte. */
 const SIZE = 13.8;

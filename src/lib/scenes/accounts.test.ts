@@ -2,7 +2,7 @@ import data from 'virtual:data/accounts';
 import { expect, test } from 'vitest';
 import { accounts, steps } from './accounts';
 import { accountsWords } from './accounts.words';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 
 const size = { width: 400, height: 420 };
 const count = data.accounts.length;

@@ -1,8 +1,8 @@
 /** Chart "accounts": what is said of how he died, one dot an account, under the kinds of account. */
 import type { Accounts } from '$lib/data/schema/accounts';
-import { layoutGroups } from './groups';
+import { layoutGroups } from './layout/groups';
 import type { Chart, Mark, Tone } from './scene';
-import { assertStep, found } from './steps';
+import { assertStep, found } from './layout/steps';
 
 export const steps = [
 	'accounts-care',

@@ -1,6 +1,6 @@
 /** The words around the chart "accounts". */
 import type { Accounts } from '$lib/data/schema/accounts';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
 export const accountsWords: ChartWords<Accounts> = {

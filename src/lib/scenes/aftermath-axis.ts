@@ -2,9 +2,9 @@
 import type { Aftermath } from '$lib/data/schema/aftermath';
 import { utcMonth, utcYear } from 'd3';
 import { monthName } from '$lib/data/dates';
-import { linear } from './linear';
+import { linear } from './layout/linear';
 import type { Label, Rule } from './scene';
-import { labelBox, textWidth } from './text';
+import { labelBox, textWidth } from './layout/text';
 
 /** The stretch that one step looks at closely: the month of the House vote and the one after it. */
 export const CLOSE_UP: readonly [Date, Date] = [new Date('2012-11-01'), new Date('2013-01-01')];

@@ -1,8 +1,8 @@
 /** What stands round the dots of "aftermath": its two sides, their names, and what is not exact. */
 import type { Aftermath } from '$lib/data/schema/aftermath';
 import type { Label, Rule, Size, Tone } from './scene';
-import { textWidth } from './text';
-import { span } from './when';
+import { textWidth } from './layout/text';
+import { span } from './layout/when';
 
 type Event = Aftermath['events'][number];
 type Side = Event['side'];

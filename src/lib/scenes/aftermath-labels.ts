@@ -1,7 +1,7 @@
 /** The words beside the dots of "aftermath", kept apart, each with a line to its dot. */
-import { dodge } from './dodge';
+import { dodge } from './layout/dodge';
 import type { Label, Rule, Tone } from './scene';
-import { LINE_HEIGHT, textWidth, wrap } from './text';
+import { LINE_HEIGHT, textWidth, wrap } from './layout/text';
 
 /** An event's dot on one side, and what may be written beside it. */
 export interface Spot {

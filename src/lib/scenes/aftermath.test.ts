@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { aftermath, steps } from './aftermath';
 import { timeScale } from './aftermath-axis';
 import { aftermathWords } from './aftermath.words';
-import { expectLawfulEverywhere } from './laws-everywhere';
-import { SIZES } from './laws-of-a-scene';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
+import { SIZES } from './testing/laws-of-a-scene';
 
 const count = data.events.length;
 const size = { width: 400, height: 440 };

@@ -4,14 +4,14 @@ import type { Aftermath } from '$lib/data/schema/aftermath';
 import { CLOSE_UP, drawAxis, spineWidth, timeScale } from './aftermath-axis';
 import { closeUpNote, doubt, NAMES, placeTracks, sideNames, SIDES, TONES } from './aftermath-frame';
 import { besideDots, type Spot } from './aftermath-labels';
-import { margin, strongSize } from './compose';
-import { dodge } from './dodge';
-import { lanesFor } from './lanes';
+import { margin, strongSize } from './layout/compose';
+import { dodge } from './layout/dodge';
+import { lanesFor } from './layout/lanes';
 import type { Chart, Label, LegendItem, Look, Mark, Rule } from './scene';
-import { assertStep, found } from './steps';
-import { LINE_HEIGHT, textWidth } from './text';
-import { noteSize } from './type';
-import { span } from './when';
+import { assertStep, found } from './layout/steps';
+import { LINE_HEIGHT, textWidth } from './layout/text';
+import { noteSize } from './layout/type';
+import { span } from './layout/when';
 
 export const steps = [
 	'aftermath-justice',

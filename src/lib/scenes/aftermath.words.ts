@@ -1,7 +1,7 @@
 /** The words around the chart "aftermath". */
 import { readWhen } from '$lib/data/dates';
 import type { Aftermath } from '$lib/data/schema/aftermath';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
 const PRECISION: Record<Aftermath['events'][number]['date']['precision'], string> = {

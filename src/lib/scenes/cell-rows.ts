@@ -1,9 +1,9 @@
 /** Rows of marks under one another, each with its number at the left, so that gaps show. */
-import { margin, strongSize } from './compose';
-import { radiusFor } from './grid';
+import { margin, strongSize } from './layout/compose';
+import { radiusFor } from './layout/grid';
 import type { Label, Mark, Scene, Size } from './scene';
-import { textWidth } from './text';
-import { noteSize } from './type';
+import { textWidth } from './layout/text';
+import { noteSize } from './layout/type';
 
 export interface Row {
 	/** What the number counts, in the plural. */

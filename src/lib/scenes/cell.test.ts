@@ -2,7 +2,7 @@ import data from 'virtual:data/cell';
 import { expect, test } from 'vitest';
 import { cell } from './cell';
 import { cellWords } from './cell.words';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 
 const looks = (step: string) => {
 	const counted = new Map<string, number>();

@@ -1,10 +1,10 @@
 /** Chart "cell": the people and the beds of one cell, as one source and then another tells it. */
 import type { Cell } from '$lib/data/schema/cell';
 import { ledger, type Row } from './cell-rows';
-import { compose } from './compose';
-import { cell as cellOf, fitGrid, radiusFor } from './grid';
+import { compose } from './layout/compose';
+import { cell as cellOf, fitGrid, radiusFor } from './layout/grid';
 import type { Chart, LegendItem, Mark, Scene, Size } from './scene';
-import { assertStep, found } from './steps';
+import { assertStep, found } from './layout/steps';
 
 const steps = ['cell-people', 'cell-beds', 'cell-other'] as const;
 

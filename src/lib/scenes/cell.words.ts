@@ -1,6 +1,6 @@
 /** The words around the chart "cell". */
 import type { Cell } from '$lib/data/schema/cell';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
 export const cellWords: ChartWords<Cell> = {

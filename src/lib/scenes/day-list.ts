@@ -1,7 +1,7 @@
 /** The days of the detention, from its two dates: what both the calendar and the 358 stand on. */
 import { addDays, daysInclusive, monthName, readDate } from '$lib/data/dates';
 import type { Days } from '$lib/data/schema/days';
-import { found } from './steps';
+import { found } from './layout/steps';
 
 /** A scene is made anew at each turn of the reader's wheel; the days are always the same. */
 const made = new WeakMap<Days, string[]>();

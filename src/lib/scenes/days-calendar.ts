@@ -1,10 +1,10 @@
 /** The calendar of the detention: a row for each month, a column for each day of the month. */
-import { compose, type Heading } from './compose';
+import { compose, type Heading } from './layout/compose';
 import { monthOf, shortDate } from './day-list';
 import { planCalendar, type Bracket, type Calendar } from './days-plan';
-import { radiusFor } from './grid';
+import { radiusFor } from './layout/grid';
 import type { Label, Look, Mark, Rule, Scene, Size } from './scene';
-import { textWidth } from './text';
+import { textWidth } from './layout/text';
 
 interface Content {
 	days: string[];

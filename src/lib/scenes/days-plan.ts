@@ -1,9 +1,9 @@
 /** Where the parts of the calendar stand: its rows, its columns, its axes and its right edge. */
 import { monthName } from '$lib/data/dates';
-import type { Box } from './grid';
+import type { Box } from './layout/grid';
 import type { Label, Rule, Size, Tone } from './scene';
-import { textWidth } from './text';
-import { noteSize } from './type';
+import { textWidth } from './layout/text';
+import { noteSize } from './layout/type';
 
 /** A stretch of days marked at the calendar's right edge, from row to row. */
 export interface Bracket {

@@ -1,13 +1,13 @@
 /** The detention on one straight time scale, so that other counts of it can be laid beside it. */
 import { addMonths, daysElapsed } from '$lib/data/dates';
 import type { Days } from '$lib/data/schema/days';
-import { compose, type Heading } from './compose';
+import { compose, type Heading } from './layout/compose';
 import { monthOf } from './day-list';
-import { radiusFor, type Box } from './grid';
-import { linear } from './linear';
+import { radiusFor, type Box } from './layout/grid';
+import { linear } from './layout/linear';
 import type { Label, Look, Mark, Rule, Scene, Size } from './scene';
-import { textWidth } from './text';
-import { noteSize } from './type';
+import { textWidth } from './layout/text';
+import { noteSize } from './layout/type';
 
 interface Count {
 	id: string;

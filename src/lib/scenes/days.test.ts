@@ -2,7 +2,7 @@ import data from 'virtual:data/days';
 import { expect, test } from 'vitest';
 import { days, steps } from './days';
 import { daysWords } from './days.words';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 
 const size = { width: 400, height: 380 };
 const scene = (step: string, progress = 1) => days.scene(data, step, progress, size);

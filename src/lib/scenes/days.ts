@@ -1,13 +1,13 @@
 /** Chart "days": the detention on a calendar, filled by the reader's own scrolling. */
 import { addMonths, daysElapsed, daysInclusive } from '$lib/data/dates';
 import type { Days } from '$lib/data/schema/days';
-import type { Heading } from './compose';
+import type { Heading } from './layout/compose';
 import { detained, shortDate, tellDay } from './day-list';
 import { calendar } from './days-calendar';
 import type { Bracket } from './days-plan';
 import { ribbon } from './days-ribbon';
 import type { Chart, LegendItem, Look } from './scene';
-import { assertStep } from './steps';
+import { assertStep } from './layout/steps';
 
 export const steps = [
 	'days-arrest',

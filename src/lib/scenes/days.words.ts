@@ -1,7 +1,7 @@
 /** The words around the chart "days". */
 import { addMonths, daysElapsed, daysInclusive, readDate, readWhen } from '$lib/data/dates';
 import type { Days } from '$lib/data/schema/days';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import { detained, monthOf } from './day-list';
 import type { ChartWords, Table } from './scene';
 

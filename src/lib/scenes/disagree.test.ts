@@ -2,7 +2,7 @@ import data from 'virtual:data/disagree';
 import { expect, test } from 'vitest';
 import { disagree, steps } from './disagree';
 import { disagreeWords } from './disagree.words';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 
 const count = data.questions.reduce((sum, question) => sum + question.answers.length, 0);
 const scene = (step: string) => disagree.scene(data, step, 1, { width: 400, height: 520 });

@@ -1,8 +1,8 @@
 /** Chart "disagree": the questions on which the sources differ, and each one's answer. */
 import type { Disagree } from '$lib/data/schema/disagree';
-import { layoutGroups } from './groups';
+import { layoutGroups } from './layout/groups';
 import type { Chart, LegendItem, Look, Mark } from './scene';
-import { assertStep, found } from './steps';
+import { assertStep, found } from './layout/steps';
 
 export const steps = ['disagree-all', 'disagree-record', 'disagree-open'] as const;
 type Step = (typeof steps)[number];

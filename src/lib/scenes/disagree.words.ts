@@ -1,6 +1,6 @@
 /** The words around the chart "disagree". */
 import type { Disagree } from '$lib/data/schema/disagree';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
 export const disagreeWords: ChartWords<Disagree> = {

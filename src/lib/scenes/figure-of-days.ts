@@ -1,11 +1,11 @@
 /** The days of the detention, standing so that together they write how many they are. */
 import type { Days } from '$lib/data/schema/days';
-import { margin } from './compose';
+import { margin } from './layout/compose';
 import { detained, monthOf, tellDay } from './day-list';
 import { cells, columns, height } from './digits';
-import { radiusFor } from './grid';
+import { radiusFor } from './layout/grid';
 import type { Chart, Scene, Size } from './scene';
-import { assertStep } from './steps';
+import { assertStep } from './layout/steps';
 
 /**
  * The chart of a step with nothing but the figure, its last day set off where `last` says so.

@@ -2,7 +2,7 @@
 import type { Impunity } from '$lib/data/schema/impunity';
 import { readWhen } from '$lib/data/dates';
 import type { Label } from './scene';
-import { LINE_HEIGHT, textWidth, wrap } from './text';
+import { LINE_HEIGHT, textWidth, wrap } from './layout/text';
 
 /** Everything in px from the area's top left. */
 export interface DoctorsArea {

@@ -2,7 +2,7 @@ import data from 'virtual:data/impunity';
 import { expect, test } from 'vitest';
 import { impunity } from './impunity';
 import { impunityWords } from './impunity.words';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 
 const scene = (step: string) => impunity.scene(data, step, 1, { width: 400, height: 400 });
 const doctors = (step: string) => scene(step).marks.filter((m) => m.key.startsWith('doctor-'));

@@ -1,12 +1,12 @@
 /** Chart "impunity": the officials named, and apart from them the two doctors charged. */
 import type { Impunity } from '$lib/data/schema/impunity';
 import { readWhen } from '$lib/data/dates';
-import { compose, type Heading } from './compose';
-import { cell, fitGrid, gridSize, type Grid } from './grid';
+import { compose, type Heading } from './layout/compose';
+import { cell, fitGrid, gridSize, type Grid } from './layout/grid';
 import { setDoctors, type DoctorsArea } from './impunity-doctors';
 import type { Chart, LegendItem, Look, Mark, Size } from './scene';
-import { assertStep, found } from './steps';
-import { noteSize } from './type';
+import { assertStep, found } from './layout/steps';
+import { noteSize } from './layout/type';
 
 const steps = ['impunity-named', 'impunity-doctors', 'impunity-promoted'] as const;
 

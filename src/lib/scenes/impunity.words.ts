@@ -1,7 +1,7 @@
 /** The words around the chart "impunity". */
 import { readWhen } from '$lib/data/dates';
 import type { Impunity } from '$lib/data/schema/impunity';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
 const OUTCOMES: Record<Impunity['doctors'][number]['outcome'], string> = {

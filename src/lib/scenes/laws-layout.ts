@@ -1,13 +1,13 @@
 /** The frame of "laws": the years across, a row for each jurisdiction, its name beside its first dot. */
 import type { Laws } from '$lib/data/schema/laws';
 import { utcYear } from 'd3';
-import { margin } from './compose';
-import { lanesFor } from './lanes';
-import { linear } from './linear';
+import { margin } from './layout/compose';
+import { lanesFor } from './layout/lanes';
+import { linear } from './layout/linear';
 import type { Label, Rule, Size } from './scene';
-import { labelBox, textWidth } from './text';
-import { noteSize } from './type';
-import { span } from './when';
+import { labelBox, textWidth } from './layout/text';
+import { noteSize } from './layout/type';
+import { span } from './layout/when';
 
 export type Law = Laws['laws'][number];
 

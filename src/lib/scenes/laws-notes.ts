@@ -3,7 +3,7 @@ import { readWhen } from '$lib/data/dates';
 import type { Laws } from '$lib/data/schema/laws';
 import type { Frame } from './laws-layout';
 import type { Label } from './scene';
-import { LINE_HEIGHT, textWidth, wrap } from './text';
+import { LINE_HEIGHT, textWidth, wrap } from './layout/text';
 
 /** The first law's date and name, to the right of its dot. */
 export function firstNote({ rows, radius, note, edges }: Frame): Label[] {

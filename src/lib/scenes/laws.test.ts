@@ -2,8 +2,8 @@ import data from 'virtual:data/laws';
 import { expect, test } from 'vitest';
 import { laws } from './laws';
 import { lawsWords } from './laws.words';
-import { expectLawfulEverywhere } from './laws-everywhere';
-import { SIZES } from './laws-of-a-scene';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
+import { SIZES } from './testing/laws-of-a-scene';
 
 const count = data.laws.length;
 const scene = (step: string, size = { width: 400, height: 380 }) => laws.scene(data, step, 1, size);

@@ -4,7 +4,7 @@ import type { Laws } from '$lib/data/schema/laws';
 import { gridlines, layoutLaws, type Frame, type Law } from './laws-layout';
 import { firstNote, unprovenNote } from './laws-notes';
 import type { Chart, Label, LegendItem, Look, Mark, Rule } from './scene';
-import { assertStep, found } from './steps';
+import { assertStep, found } from './layout/steps';
 
 const steps = ['laws-first', 'laws-spread', 'laws-kinds', 'laws-unproven'] as const;
 type Step = (typeof steps)[number];

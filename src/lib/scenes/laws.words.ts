@@ -1,7 +1,7 @@
 /** The words around the chart "laws". */
 import { readWhen } from '$lib/data/dates';
 import type { Laws } from '$lib/data/schema/laws';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
 export const lawsWords: ChartWords<Laws> = {

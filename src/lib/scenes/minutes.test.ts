@@ -1,6 +1,6 @@
 import data from 'virtual:data/minutes';
 import { expect, test } from 'vitest';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 import { minutes } from './minutes';
 import { minutesWords } from './minutes.words';
 

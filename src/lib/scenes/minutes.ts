@@ -1,10 +1,10 @@
 /** Chart "minutes": the time he was left, as his employer tells it, round a dial. */
 import type { Minutes } from '$lib/data/schema/minutes';
-import { margin, stack } from './compose';
+import { margin, stack } from './layout/compose';
 import type { Chart, Label, Scene, Size } from './scene';
-import { single } from './single';
-import { assertStep, found } from './steps';
-import { noteSize } from './type';
+import { single } from './layout/single';
+import { assertStep, found } from './layout/steps';
+import { noteSize } from './layout/type';
 
 const steps = ['minutes-night', 'minutes-clock', 'minutes-after'] as const;
 

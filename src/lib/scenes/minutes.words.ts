@@ -1,6 +1,6 @@
 /** The words around the chart "minutes". */
 import type { Minutes } from '$lib/data/schema/minutes';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
 export const minutesWords: ChartWords<Minutes> = {

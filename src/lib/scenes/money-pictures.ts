@@ -1,10 +1,10 @@
 /** The three forms of the chart "money": one dot, a heap of dots, a few in staggered rows. */
-import { compose, type Heading } from './compose';
-import { radiusFor } from './grid';
-import { quincunx, quincunxSize } from './quincunx';
+import { compose, type Heading } from './layout/compose';
+import { radiusFor } from './layout/grid';
+import { quincunx, quincunxSize } from './layout/quincunx';
 import type { Mark, Scene, Size } from './scene';
-import { single } from './single';
-import { fitSunflower, seed } from './sunflower';
+import { single } from './layout/single';
+import { fitSunflower, seed } from './layout/sunflower';
 
 /** What a picture shows: its marks' key (numbered where there are several), look and words. */
 interface Content {

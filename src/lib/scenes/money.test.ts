@@ -1,6 +1,6 @@
 import data from 'virtual:data/money';
 import { expect, test } from 'vitest';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 import { money } from './money';
 import { moneyWords } from './money.words';
 

@@ -2,7 +2,7 @@
 import type { Money } from '$lib/data/schema/money';
 import { heap, one, rows } from './money-pictures';
 import type { Chart } from './scene';
-import { assertStep, found } from './steps';
+import { assertStep, found } from './layout/steps';
 
 const steps = ['money-lawyer', 'money-refund', 'money-companies', 'money-testimony'] as const;
 

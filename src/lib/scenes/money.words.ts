@@ -1,6 +1,6 @@
 /** The words around the chart "money". */
 import type { Money } from '$lib/data/schema/money';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
 export const moneyWords: ChartWords<Money> = {

@@ -2,7 +2,7 @@ import data from 'virtual:data/days';
 import { expect, test } from 'vitest';
 import { closing } from './closing';
 import { days } from './days';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 import { opening } from './opening';
 
 const size = { width: 400, height: 380 };

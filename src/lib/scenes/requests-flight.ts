@@ -1,9 +1,9 @@
 /** Requests that leave one by one, each on its own way up to a line behind which is treatment. */
 import type { Requests } from '$lib/data/schema/requests';
-import { compose, type Heading } from './compose';
-import { radiusFor } from './grid';
+import { compose, type Heading } from './layout/compose';
+import { radiusFor } from './layout/grid';
 import type { Mark, Scene, Size } from './scene';
-import { noteSize } from './type';
+import { noteSize } from './layout/type';
 
 /** How many requests are on their way at a time. */
 const TOGETHER = 3;

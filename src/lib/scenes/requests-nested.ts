@@ -1,10 +1,10 @@
 /** Rival totals of the requests in one field: a row is as many as the story's own total. */
 import type { Requests } from '$lib/data/schema/requests';
-import { margin, strongSize } from './compose';
-import { cell, fitGrid, radiusFor } from './grid';
+import { margin, strongSize } from './layout/compose';
+import { cell, fitGrid, radiusFor } from './layout/grid';
 import type { Label, Mark, Rule, Scene, Size } from './scene';
-import { LINE_HEIGHT, wrap } from './text';
-import { noteSize } from './type';
+import { LINE_HEIGHT, wrap } from './layout/text';
+import { noteSize } from './layout/type';
 
 /** The largest total that anyone gives. */
 export function mostOf(data: Requests): number {

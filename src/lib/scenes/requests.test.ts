@@ -1,6 +1,6 @@
 import data from 'virtual:data/requests';
 import { expect, test } from 'vitest';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 import { requests } from './requests';
 import { requestsWords } from './requests.words';
 

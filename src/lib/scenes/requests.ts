@@ -3,7 +3,7 @@ import type { Requests } from '$lib/data/schema/requests';
 import { flight } from './requests-flight';
 import { mostOf, nested } from './requests-nested';
 import type { Chart } from './scene';
-import { assertStep, found } from './steps';
+import { assertStep, found } from './layout/steps';
 
 const steps = ['requests-out', 'requests-none', 'requests-rivals'] as const;
 

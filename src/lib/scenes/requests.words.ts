@@ -1,6 +1,6 @@
 /** The words around the chart "requests". */
 import type { Requests } from '$lib/data/schema/requests';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 import { mostOf } from './requests-nested';
 

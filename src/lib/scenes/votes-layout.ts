@@ -1,10 +1,10 @@
 /** Sets a vote: blocks of dots in rows and columns, each with its number above it. */
-import { fitBlocks, inBlock, type Blocks } from './blocks';
-import { margin, strongSize } from './compose';
-import { radiusFor } from './grid';
+import { fitBlocks, inBlock, type Blocks } from './layout/blocks';
+import { margin, strongSize } from './layout/compose';
+import { radiusFor } from './layout/grid';
 import type { Label, Look, Mark, Rule, Size, Tone } from './scene';
-import { textWidth, wrap } from './text';
-import { noteSize } from './type';
+import { textWidth, wrap } from './layout/text';
+import { noteSize } from './layout/type';
 
 /** Dots of one look: the keys of its marks in drawing order, and the group they are told in. */
 export interface Block {

@@ -1,6 +1,6 @@
 import data from 'virtual:data/votes';
 import { expect, test } from 'vitest';
-import { expectLawfulEverywhere } from './laws-everywhere';
+import { expectLawfulEverywhere } from './testing/laws-everywhere';
 import type { Look } from './scene';
 import { votes } from './votes';
 import { votesWords } from './votes.words';

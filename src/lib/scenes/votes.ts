@@ -1,8 +1,8 @@
 /** Chart "votes": both chambers of the United States Congress, a dot for each member. */
 import type { Chamber, Member, Votes } from '$lib/data/schema/votes';
 import type { Chart, LegendItem, Look } from './scene';
-import { stateName } from './states';
-import { assertStep, found } from './steps';
+import { stateName } from './layout/states';
+import { assertStep, found } from './layout/steps';
 import { layoutVote, type Block, type VoteColumn, type VoteRow } from './votes-layout';
 import {
 	drawn,

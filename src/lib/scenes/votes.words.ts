@@ -1,7 +1,7 @@
 /** The words around the chart "votes". */
 import { readWhen } from '$lib/data/dates';
 import type { Chamber, Votes } from '$lib/data/schema/votes';
-import { sourcesOf } from './cites';
+import { sourcesOf } from './layout/cites';
 import type { ChartWords, Table } from './scene';
 import { memberName, parties, VOTES, VOTE_WORDS, type Vote } from './votes-members';
 

@@ -2,7 +2,7 @@
  * How much room text takes, without a browser. The widths are upper bounds (those of DejaVu Sans,
  * the widest face that `system-ui` falls back to), so that what fits here fits everywhere.
  */
-import type { Label } from './scene';
+import type { Label } from '../scene';
 
 const NARROW = /[iIjl.,:;'’|!()[\] ]/;
 const WIDE = /[mwMW@%—–]/;

@@ -1,6 +1,6 @@
 /** A picture of one dot, with its words beneath it: where a chapter begins or comes to a point. */
 import { margin, stack, type Heading } from './compose';
-import type { Label, Mark, Size } from './scene';
+import type { Label, Mark, Size } from '../scene';
 import { noteSize } from './type';
 
 /** One mark in the middle of the box, its radius (px), and the labels under it. */

@@ -10,7 +10,7 @@ import {
 	headHeight
 } from './groups-measure';
 import type { Line, Plan } from './groups-measure';
-import type { Label, Size } from './scene';
+import type { Label, Size } from '../scene';
 
 /** Room to spare goes to the lines first, then between the groups, and the rest around it all. */
 export function place(groups: Group[], { width, height }: Size, plan: Plan): GroupLayout {

@@ -1,5 +1,5 @@
 /** A few dots in staggered rows, close together: a figure that is counted at a glance. */
-import type { Size } from './scene';
+import type { Size } from '../scene';
 
 /** Distance of the rows to that of the dots in a row: each dot as near to its six neighbours. */
 const ROW = Math.sqrt(3) / 2;

@@ -1,5 +1,5 @@
 /** How a step's number and words stand to its field of dots: over it, or beside it in a wide box. */
-import type { Label, Size, Tone } from './scene';
+import type { Label, Size, Tone } from '../scene';
 import type { Box } from './grid';
 import { LINE_HEIGHT, textWidth, wrap } from './text';
 import { noteSize, numeralSize } from './type';

@@ -1,7 +1,7 @@
 /** Lays a chart out in every step, at every size and clock, and holds it to its laws. Test code only. */
 import { expect } from 'vitest';
 import { CLOCK, expectLawful, SIZES } from './laws-of-a-scene';
-import type { Chart } from './scene';
+import type { Chart } from '../scene';
 
 /**
  * Fails where a scene breaks a law, where a step's keys differ between sizes or clocks or from

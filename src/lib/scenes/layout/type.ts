@@ -1,5 +1,5 @@
 /** The size of the words on a field, in px: one rule for all charts, so that they read alike. */
-import type { Size } from './scene';
+import type { Size } from '../scene';
 
 /** Note and axis text for a box: 11 px on the smallest, 15 px on the widest. */
 export function noteSize({ width, height }: Size): number {

@@ -1,7 +1,7 @@
 /** What must hold for every scene at every size: used by each chart's test. Test code only. */
 import { expect } from 'vitest';
-import type { Scene, Size } from './scene';
-import { labelBox } from './text';
+import type { Scene, Size } from '../scene';
+import { labelBox } from '../layout/text';
 
 /** The sizes at which each scene is laid out in the tests, in px. */
 export const SIZES: Size[] = [280, 320, 360, 480, 640, 768, 1024, 1366, 1920].flatMap((width) =>

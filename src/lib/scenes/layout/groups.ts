@@ -2,7 +2,7 @@
 import { measure } from './groups-measure';
 import type { Attempt, Plan } from './groups-measure';
 import { place } from './groups-place';
-import type { Label, Rule, Size, Tone } from './scene';
+import type { Label, Rule, Size, Tone } from '../scene';
 import { noteSize } from './type';
 
 /** A dot's words: a text, and smaller words under it that are left out where there is no room. */

@@ -1,6 +1,6 @@
 /** How much room a list of dots and words takes, set in one way or another. */
 import type { Entry, Group } from './groups';
-import type { Size } from './scene';
+import type { Size } from '../scene';
 import { LINE_HEIGHT, textWidth, wrap } from './text';
 
 /** One way to set the list: its text (px), and the radius of its dots (em). */

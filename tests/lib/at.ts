@@ -1,0 +1,14 @@
+/** Being at a step, in every respect. */
+import { expect, type Page } from '@playwright/test';
+import { marksOf } from './facts';
+import { drawn, total } from './marks';
+import { expectStep, stepInAddress } from './story';
+import { view } from './view';
+
+/** Waits until the step is named, drawn with all its marks, in the address, and its card is in view. */
+export async function expectAt(page: Page, step: string): Promise<void> {
+	await expectStep(page, step);
+	await expect.poll(async () => total(await drawn(page))).toBe(marksOf(step));
+	await expect.poll(async () => (await view(page)).firstLine).toBe(true);
+	await expect.poll(() => stepInAddress(page)).toBe(step);
+}

@@ -1,0 +1,46 @@
+/** A screen that changes its size or turns keeps the reader where they are. */
+import { expectAt } from './lib/at';
+import { marksOf } from './lib/facts';
+import { arrive, atRest, filled } from './lib/marks';
+import { expectStep, named, open, PHONE, SIDEWAYS, SMALL_PHONE } from './lib/story';
+import { expect, test } from './lib/test';
+
+const TALLER = { ...SMALL_PHONE, height: 720 };
+for (const [from, to] of [
+	[SMALL_PHONE, TALLER],
+	[TALLER, SMALL_PHONE],
+	[PHONE, SIDEWAYS],
+	[SIDEWAYS, PHONE]
+])
+	test(`from ${named(from)} to ${named(to)} in mid-story`, async ({ page }) => {
+		await page.setViewportSize(from);
+		await open(page);
+		for (const step of ['money-refund', 'votes-party', 'laws-unproven']) {
+			await arrive(page, step);
+			await page.setViewportSize(to);
+			await atRest(page);
+			await expectAt(page, step);
+			await page.setViewportSize(from);
+		}
+	});
+
+for (const [from, to] of [
+	[SMALL_PHONE, TALLER],
+	[PHONE, SIDEWAYS]
+])
+	test(`from ${named(from)} to ${named(to)} while a clock runs`, async ({ page }) => {
+		await page.setViewportSize(from);
+		await open(page);
+		for (const step of ['days-fill', 'requests-out', 'minutes-clock']) {
+			await arrive(page, step);
+			await page.evaluate(() => window.scrollBy(0, 640));
+			await expect.poll(() => filled(page)).toBeGreaterThan(1);
+			await atRest(page);
+			const before = await filled(page);
+			await page.setViewportSize(to);
+			await atRest(page);
+			await expectStep(page, step);
+			expect(Math.abs((await filled(page)) - before)).toBeLessThanOrEqual(marksOf(step) * 0.03);
+			await page.setViewportSize(from);
+		}
+	});
