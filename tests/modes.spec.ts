@@ -35,6 +35,22 @@ test('in read every figure is seen, and the Stage is not', async ({ page }) => {
 	await expect(page.locator('[data-stage]')).toBeHidden();
 });
 
+test('in read the page knows which step is being read', async ({ page }) => {
+	await open(page, { mode: 'read' });
+	const read = page.locator('#requests-none');
+	await read.evaluate((element) => {
+		window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 80);
+	});
+	await expectStep(page, 'requests-none');
+	await expect.poll(() => stepInAddress(page)).toBe('requests-none');
+	await expect(page.locator('nav [aria-current]')).toHaveText('Requests');
+	await page.reload();
+	await atRest(page);
+	await expect(read.locator('h3')).toBeInViewport();
+	await choose(page, 'scroll');
+	await expectStep(page, 'requests-none');
+});
+
 test('reduced motion starts in step, and the dots do not travel', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);

@@ -44,3 +44,16 @@ for (const [from, to] of [
 			await page.setViewportSize(from);
 		}
 	});
+
+test('who reads the sources stays there when the screen turns', async ({ page }) => {
+	await page.setViewportSize(PHONE);
+	await open(page, { step: 'cell-beds' });
+	await page.locator('#cell-beds .cited a').first().click();
+	const source = page.locator('.end li:target');
+	await expect(source).toBeInViewport();
+	await atRest(page);
+	await page.setViewportSize(SIDEWAYS);
+	await atRest(page);
+	await expect(page.locator('.end')).toBeInViewport();
+	await expect(page.locator('#cell-beds')).not.toBeInViewport();
+});

@@ -20,7 +20,6 @@ function place(name: string): HTMLElement {
 }
 
 function start(): void {
-	history.scrollRestoration = 'manual';
 	const outline = readOutline(document);
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 	const reader = new Reader(outline, steps);

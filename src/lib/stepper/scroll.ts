@@ -41,6 +41,8 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 	let scroller: ReturnType<typeof scrollama> | undefined;
 	let running = false;
 	let seen = { width: 0, height: 0, trigger: 0 };
+	/** Whether the reader is past the last card, in what stands below the story. */
+	let beyond = false;
 	let pending: { step: string; progress: number } | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const byId = new Map(elements.map((element) => [element.id, element]));
@@ -72,6 +74,13 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		trigger: lines().trigger
 	});
 
+	/** Noted while the reader scrolls; a resize lays the page out anew, and may scroll it too. */
+	function onScroll(): void {
+		if (pending) return;
+		const end = elements[elements.length - 1]?.getBoundingClientRect().bottom ?? 0;
+		beyond = end < seen.trigger;
+	}
+
 	/** A new size moves every card; the reader stays at the step, and at the place in it. */
 	function onResize(): void {
 		const now = measure();
@@ -87,7 +96,7 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		const { step, progress } = pending;
 		pending = undefined;
 		seen = measure();
-		show(step, hasClock(step) ? progress : 0);
+		if (!beyond) show(step, hasClock(step) ? progress : 0);
 		scroller?.offset(`${seen.trigger}px`);
 	}
 
@@ -96,6 +105,7 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		running = true;
 		seen = measure();
 		window.addEventListener('resize', onResize);
+		window.addEventListener('scroll', onScroll, { passive: true });
 		if (scroller) {
 			scroller.offset(`${seen.trigger}px`).enable();
 			return;
@@ -117,6 +127,7 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		pending = undefined;
 		clearTimeout(timer);
 		window.removeEventListener('resize', onResize);
+		window.removeEventListener('scroll', onScroll);
 		scroller?.disable();
 	}
 

@@ -4,6 +4,7 @@
  */
 import { addressWriter, resolveMode, resolveStep, type Mode } from '$lib/stepper/address';
 import { keyDriver } from '$lib/stepper/keys';
+import { readDriver } from '$lib/stepper/read';
 import { scrollDriver, type ScrollDriver } from '$lib/stepper/scroll';
 import { Stepper } from '$lib/stepper/stepper.svelte';
 import type { OutlineChapter } from './outline';
@@ -22,7 +23,8 @@ export class Reader {
 	#scroll: ScrollDriver;
 	#elements: HTMLElement[];
 	#writeAddress = addressWriter();
-	#stopKeys: (() => void) | undefined;
+	/** Ends what drives the stepper in the present mode, besides scrolling. */
+	#stop: (() => void) | undefined;
 	/** Only a mode that the reader chose stands in the address. */
 	#chosen: Mode | null;
 
@@ -55,7 +57,8 @@ export class Reader {
 	start(mode: Mode): void {
 		this.mode = mode;
 		document.documentElement.dataset.mode = mode;
-		this.#stopKeys?.();
+		this.#stop?.();
+		this.#stop = undefined;
 		this.#scroll.stop();
 		const { step } = this.stepper;
 		if (mode === 'scroll') {
@@ -63,9 +66,12 @@ export class Reader {
 			this.#scroll.start();
 		} else {
 			this.stepper.go(step);
-			if (mode === 'step') this.#stopKeys = keyDriver(this.stepper);
-			else if (this.stepper.index > 0) this.#bring(step);
+			if (mode === 'read' && this.stepper.index > 0) this.#bring(step);
+			this.#stop =
+				mode === 'step' ? keyDriver(this.stepper) : readDriver(this.stepper, this.#elements);
 		}
+		// The browser finds a place on a page laid out once; where cards rest, the step does.
+		history.scrollRestoration = mode === 'read' ? 'auto' : 'manual';
 	}
 
 	/** Changes the mode, keeps the step, and puts the choice into the address. */
@@ -107,7 +113,7 @@ export class Reader {
 		}
 		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
 			chapter.toggleAttribute('data-now', chapter.dataset.chapter === step.split('-')[0]);
-		if (this.mode !== 'read') this.#writeAddress(this.#fragment());
+		this.#writeAddress(this.#fragment());
 		// In `step` every card begins where the page does, however far down the last one was read.
 		if (this.mode === 'step') this.#top();
 	}
