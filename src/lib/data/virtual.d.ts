@@ -1,6 +1,6 @@
 /** The modules that the facts plugin (plugin.ts) makes of static/data/*.json. */
 declare module 'virtual:data/sources' {
-	const data: import('./schema/sources.ts').Sources;
+	const data: import('./files.ts').Data['sources'];
 	export default data;
 }
 declare module 'virtual:data/story' {

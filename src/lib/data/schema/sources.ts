@@ -35,5 +35,3 @@ export const sources = z.strictObject({
 			})
 		)
 });
-
-export type Sources = z.infer<typeof sources>;
