@@ -41,12 +41,8 @@ async function buildEntries(version: string): Promise<void> {
 		logLevel: 'warn',
 		plugins: [
 			facts({ cites: false }),
-			// The style of what is mounted comes with it: the page need not know it.
-			svelte({
-				configFile: false,
-				emitCss: false,
-				compilerOptions: { runes: true, css: 'injected' }
-			})
+			// The page brings the styles of what is mounted in it: see Story.svelte.
+			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {

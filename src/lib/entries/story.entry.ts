@@ -1,5 +1,5 @@
 /** What moves on the story's page. Where it fails, the page stays what it is without it: `read`. */
-import { flushSync, mount } from 'svelte';
+import { mount } from 'svelte';
 import { Pointing } from '$lib/field/pointing.svelte';
 import Stage from '$lib/field/Stage.svelte';
 import Explorer from '$lib/figure/Explorer.svelte';
@@ -19,34 +19,40 @@ function place(name: string): HTMLElement {
 	return found;
 }
 
-function start(): void {
+/** Lets the browser answer the reader before the next piece of work. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** In pieces, none of which keeps a slow phone from answering a finger. */
+async function start(): Promise<void> {
 	const outline = readOutline(document);
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 	const reader = new Reader(outline, steps);
 	const pointing = new Pointing();
 	const { stepper } = reader;
 
+	await pause();
 	place('bar').replaceChildren();
 	mount(Bar, { target: place('bar'), props: { outline, reader } });
-	mount(Stage, { target: place('stage'), props: { stepper, pointing } });
 	mount(Controls, { target: place('controls'), props: { reader } });
-	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]'))
-		mount(Explorer, { target, props: { target, reader, pointing } });
 
-	// With their styles in place: the reader starts by measuring where the steps are.
-	flushSync();
-
+	await pause();
+	mount(Stage, { target: place('stage'), props: { stepper, pointing } });
 	swipeDriver(stepper, place('chapters'), () => reader.mode === 'step');
 	swipeDriver(stepper, place('stage'), () => reader.mode === 'step');
+
+	await pause();
 	reader.start(root.dataset.mode as Mode);
 	reader.observe();
 	window.addEventListener('hashchange', () => reader.follow(location.hash));
 	root.dataset.alive = '';
+
+	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]')) {
+		await pause();
+		mount(Explorer, { target, props: { target, reader, pointing } });
+	}
 }
 
-try {
-	start();
-} catch (error) {
+start().catch((error: unknown) => {
 	root.dataset.mode = 'read';
 	throw error;
-}
+});

@@ -2,6 +2,8 @@
  * The reader's scrolling as a driver. The only file that knows scrollama, and its habits: its
  * observers must be made anew when the trigger line moves or the window changes much, but not
  * for a phone's address bar; `destroy` leaves a listener behind, so one instance serves the page.
+ * Its progress would cost an observer with hundreds of thresholds for each step, of which three
+ * have a clock: theirs is measured here, on scroll.
  */
 import scrollama from 'scrollama';
 import type { Stepper } from './stepper.svelte';
@@ -50,8 +52,8 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 	const progressOf = (step: string, share: number): number => (hasClock(step) ? clockAt(share) : 1);
 
 	function shareOf(element: HTMLElement): number {
-		const box = element.getBoundingClientRect();
-		return (lines().trigger - box.top) / Math.max(1, box.height);
+		const { top, height } = element.getBoundingClientRect();
+		return (seen.trigger - top) / Math.max(1, height);
 	}
 
 	function show(step: string, progress = 0): void {
@@ -63,7 +65,7 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		// A pixel within, so that rounding leaves it on this side of the edge.
 		const top = share > 0 ? Math.min(rest, trigger - share * box.height) : rest - 1;
 		window.scrollTo({ top: window.scrollY + box.top - top, behavior: 'instant' });
-		stepper.go(step, progressOf(step, shareOf(element)));
+		stepper.go(step, progressOf(step, share));
 		// Whoever leaps while a new size settles stays where they leapt to.
 		if (pending) pending = { step, progress };
 	}
@@ -74,11 +76,13 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		trigger: lines().trigger
 	});
 
-	/** Noted while the reader scrolls; a resize lays the page out anew, and may scroll it too. */
 	function onScroll(): void {
+		// A resize lays the page out anew, and may scroll it too: that is not the reader's doing.
 		if (pending) return;
-		const end = elements[elements.length - 1]?.getBoundingClientRect().bottom ?? 0;
-		beyond = end < seen.trigger;
+		beyond = (elements[elements.length - 1]?.getBoundingClientRect().bottom ?? 0) < seen.trigger;
+		const { step } = stepper;
+		const element = hasClock(step) ? byId.get(step) : undefined;
+		if (element) stepper.go(step, clockAt(shareOf(element)));
 	}
 
 	/** A new size moves every card; the reader stays at the step, and at the place in it. */
@@ -111,15 +115,9 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 			return;
 		}
 		scroller = scrollama();
-		scroller
-			.setup({ step: elements, offset: `${seen.trigger}px`, progress: true, threshold: 6 })
-			.onStepEnter(({ element }) => {
-				if (running && !pending) stepper.go(element.id, progressOf(element.id, shareOf(element)));
-			})
-			.onStepProgress(({ element, progress }) => {
-				if (running && element.id === stepper.step && hasClock(element.id))
-					stepper.go(element.id, clockAt(progress));
-			});
+		scroller.setup({ step: elements, offset: `${seen.trigger}px` }).onStepEnter(({ element }) => {
+			if (running && !pending) stepper.go(element.id, progressOf(element.id, shareOf(element)));
+		});
 	}
 
 	function stop(): void {

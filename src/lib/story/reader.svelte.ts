@@ -108,9 +108,11 @@ export class Reader {
 
 	#reflect(): void {
 		const { step } = this.stepper;
-		for (const element of this.#elements) {
-			element.toggleAttribute('data-now', element.id === step);
-		}
+		const { index } = this.stepper;
+		this.#elements.forEach((element, i) => {
+			element.toggleAttribute('data-now', i === index);
+			element.toggleAttribute('data-near', Math.abs(i - index) <= 1);
+		});
 		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
 			chapter.toggleAttribute('data-now', chapter.dataset.chapter === step.split('-')[0]);
 		this.#writeAddress(this.#fragment());
