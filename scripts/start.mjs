@@ -9,7 +9,7 @@ import { run } from './lib/run.mjs';
 
 try {
 	await install();
-	const port = process.env.PORT ?? String(await freePort(4173));
+	const port = process.env.PORT || String(await freePort(4173));
 	const env = { PUBLIC_ORIGIN: process.env.PUBLIC_ORIGIN ?? `http://localhost:${port}` };
 	const { code, output } = await run('npm', ['run', '--silent', 'build'], { env, quiet: true });
 	if (code !== 0) throw new Error(`${output}\nThe build failed: see above.`);
