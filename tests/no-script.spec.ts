@@ -95,4 +95,5 @@ test('printed in the middle of scrolling, the story is whole', async ({ page }) 
 	await expectWhole(page);
 	for (const unseen of ['[data-stage]', '[data-place=bar]', '[data-place=controls]'])
 		await expect(page.locator(unseen)).toBeHidden();
+	await expect(page.locator('.opening-picture')).toBeVisible();
 });
