@@ -10,6 +10,7 @@ import minutesData from 'virtual:data/minutes';
 import moneyData from 'virtual:data/money';
 import requestsData from 'virtual:data/requests';
 import votesData from 'virtual:data/votes';
+import { chapterOf } from '$lib/stepper/chapter';
 import { accounts } from './accounts';
 import { aftermath } from './aftermath';
 import { cell } from './cell';
@@ -52,9 +53,6 @@ const charts: Record<string, BoundChart> = {
 	disagree: bind(disagree, disagreeData),
 	closing: bind(closing, daysData)
 };
-
-/** The chapter that a step belongs to: the part of its id before the first dash. */
-export const chapterOf = (step: string): string => step.split('-')[0] ?? step;
 
 function chartOf(step: string): BoundChart {
 	const chart = charts[chapterOf(step)];

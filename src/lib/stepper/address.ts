@@ -2,6 +2,8 @@
  * The page's address as a driver: `?mode=` and `#step-id` restore any state, and are kept current
  * without filling the history.
  */
+import { chapterOf } from './chapter';
+
 export const MODES = ['scroll', 'step', 'read'] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -15,8 +17,7 @@ export function resolveStep(fragment: string, steps: readonly string[]): string 
 	}
 	if (!id) return null;
 	if (steps.includes(id)) return id;
-	const chapter = id.split('-')[0] ?? '';
-	return steps.find((step) => step.split('-')[0] === chapter) ?? null;
+	return steps.find((step) => chapterOf(step) === chapterOf(id)) ?? null;
 }
 
 /** The mode that a query names, or null where it names none of ours. */

@@ -2,7 +2,7 @@
  * The reader's scrolling as a driver. The only file that knows scrollama, and its habits: its
  * observers must be made anew when the trigger line moves or the window changes much, but not
  * for a phone's address bar; `destroy` leaves a listener behind, so one instance serves the page.
- * Its progress would cost an observer with hundreds of thresholds for each step, of which three
+ * Its progress would cost an observer with hundreds of thresholds for each step, of which four
  * have a clock: theirs is measured here, on scroll.
  */
 import scrollama from 'scrollama';

@@ -3,6 +3,7 @@
  * drivers that belong to each mode.
  */
 import { addressWriter, resolveMode, resolveStep, type Mode } from '$lib/stepper/address';
+import { chapterOf } from '$lib/stepper/chapter';
 import { keyDriver } from '$lib/stepper/keys';
 import { readDriver } from '$lib/stepper/read';
 import { scrollDriver, type ScrollDriver } from '$lib/stepper/scroll';
@@ -114,7 +115,7 @@ export class Reader {
 			element.toggleAttribute('data-near', Math.abs(i - index) <= 1);
 		});
 		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
-			chapter.toggleAttribute('data-now', chapter.dataset.chapter === step.split('-')[0]);
+			chapter.toggleAttribute('data-now', chapter.dataset.chapter === chapterOf(step));
 		this.#writeAddress(this.#fragment());
 		// In `step` every card begins where the page does, however far down the last one was read.
 		if (this.mode === 'step') this.#top();
