@@ -1,8 +1,27 @@
 /** What a slow phone sees while the page comes to life: nothing that jumps. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
 import { alive, MODES, PHONE } from './lib/story';
 import { expect, test } from './lib/test';
 
 test.use({ viewport: PHONE });
+
+/** Adds up what moves without a finger on it, as the Layout Instability API counts it. */
+async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		let shift = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) if ('value' in entry) shift += Number(entry.value);
+			document.documentElement.dataset.shift = String(shift);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+async function shifted(page: Page): Promise<number> {
+	return Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
+}
 
 for (const mode of MODES)
 	test(`nothing shifts while the page comes alive in ${mode}, on a slow processor`, async ({
@@ -10,16 +29,48 @@ for (const mode of MODES)
 	}) => {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
-		await page.addInitScript(() => {
-			let shift = 0;
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) if ('value' in entry) shift += Number(entry.value);
-				document.documentElement.dataset.shift = String(shift);
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		await watchShifts(page);
 		await page.goto(`./?mode=${mode}`);
 		await alive(page);
 		await expect(page.locator('[role=slider]')).toHaveCount(11);
-		const shift = await page.locator('html').getAttribute('data-shift');
-		expect(Number(shift ?? 0)).toBeLessThan(0.01);
+		expect(await shifted(page)).toBeLessThan(0.01);
+	});
+
+/** Where a line may break off: half-way through the bar, the first card's text, and its notice. */
+const BREAKS = [/<ol[^]*?<\/li>[^]*?<\/li>/, /class="standfirst[^>]*>[^<]*/, /class="notice[^>]*>/];
+
+/** Serves the story's HTML in pieces, each painted before the next one comes. */
+async function inPieces(html: string): Promise<Server> {
+	const cuts = BREAKS.map((pattern) => {
+		const found = pattern.exec(html);
+		if (!found) throw new Error(`the page has no ${pattern.source}`);
+		return found.index + found[0].length;
+	});
+	const pieces = [0, ...cuts].map((from, i) => html.slice(from, cuts[i]));
+	const server = createServer((request, response) => {
+		// An empty script: this is about the document alone.
+		if (request.url?.endsWith('.js'))
+			return response.writeHead(200, { 'content-type': 'text/javascript' }).end();
+		if (!/^\/(\?|$)/.test(request.url ?? '')) return response.writeHead(404).end();
+		response.writeHead(200, { 'content-type': 'text/html' });
+		pieces.forEach((piece, i) => setTimeout(() => response.write(piece), i * 250));
+		setTimeout(() => response.end(), pieces.length * 250);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return server;
+}
+
+for (const mode of MODES)
+	test(`nothing shifts while the page comes in by pieces in ${mode}`, async ({ browser }) => {
+		const server = await inPieces(readFileSync('build/index.html', 'utf8'));
+		const page = await browser.newPage({ viewport: PHONE });
+		try {
+			await watchShifts(page);
+			await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?mode=${mode}`);
+			await expect(page.locator('#closing')).toBeAttached();
+			expect(await shifted(page)).toBeLessThan(0.001);
+		} finally {
+			await page.close();
+			server.close();
+		}
 	});
