@@ -6,8 +6,8 @@ import adapter from '@sveltejs/adapter-static';
 /** The same sources give the same version, so an unchanged build keeps its addresses and caches. */
 function contentVersion() {
 	const hash = createHash('sha256');
-	const files = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'];
-	for (const folder of ['src', 'static'])
+	const files = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'CORRECTIONS.md'];
+	for (const folder of ['src', 'static', 'released'])
 		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
 			if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
 	for (const file of files.sort()) hash.update(file).update(readFileSync(file));

@@ -3,7 +3,7 @@
  * browser), runs each check even where an earlier one failed, and ends with one line:
  * `N passed, N failed`. Exit code 1 when anything failed.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
@@ -11,6 +11,8 @@ import { tallyOne, tallyPlaywright, tallyVitest } from './lib/results.mjs';
 import { root, run, tool } from './lib/run.mjs';
 
 const reports = join(root, 'test-results');
+/** The documents that the claims are checked against: no part of this repository. */
+const sources = join(root, '..', 'shared', 'sources');
 const total = { passed: 0, failed: 0 };
 
 /** @param {string} name */
@@ -81,6 +83,8 @@ async function everyCheck(browser) {
 			() => check('knip', byTool('knip'))
 		)
 	]);
+	if (existsSync(sources)) await check('verify', byScript('verify', ['--sources', sources]));
+	else console.log('– verify: skipped, as the sources are not there (../shared/sources)');
 	const vitest = ['--reporter=default', '--reporter=json', '--outputFile.json'];
 	await check('vitest', byScript('test:unit', [...vitest, join(reports, 'vitest.json')]), (code) =>
 		tallyVitest(report('vitest.json'), code)

@@ -8,7 +8,7 @@ import { hasChart, STEPS, type ChapterId, type StepId } from '../../src/lib/stor
 
 const verdict = validate(readTexts(process.cwd()));
 if (!verdict.data) throw new Error(`the data is wrong: ${JSON.stringify(verdict.faults)}`);
-const data = verdict.data;
+export const data = verdict.data;
 
 export const CHAPTERS = Object.keys(STEPS) as ChapterId[];
 /** Every step's id, in the story's order. */

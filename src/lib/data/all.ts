@@ -2,6 +2,7 @@
 import accounts from 'virtual:data/accounts';
 import aftermath from 'virtual:data/aftermath';
 import cell from 'virtual:data/cell';
+import claims from 'virtual:data/claims';
 import days from 'virtual:data/days';
 import disagree from 'virtual:data/disagree';
 import impunity from 'virtual:data/impunity';
@@ -18,6 +19,7 @@ export const all: Data = {
 	accounts,
 	aftermath,
 	cell,
+	claims,
 	days,
 	disagree,
 	impunity,

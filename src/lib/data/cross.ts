@@ -1,6 +1,10 @@
-/** What no file can know alone: that sources, steps and figures named in one exist in another. */
+/** What no file can know alone: that what one names is in another, and that they agree. */
+import { checkEvidence, type Findings } from '../verify/check.ts';
+import type { Hand } from '../verify/hand.ts';
+import { walk } from '../verify/path.ts';
+import { claimsIn } from '../verify/refs.ts';
 import { hasChart, STEPS } from '../story/steps.ts';
-import { readPath, type Fault } from './fault.ts';
+import { faultIn, readPath, type Fault } from './fault.ts';
 import { figures } from './figures.ts';
 import { isWhole, NAMES, pathOf, type Data, type Name } from './files.ts';
 import { countWords, parseText } from './rich.ts';
@@ -11,33 +15,46 @@ type Path = readonly PropertyKey[];
 /** The most words on a card, heading and all, with its figures written out. */
 export const CARD_WORDS = 60;
 
-/** Faults between files, as far as the files that are there allow. */
-export function crossFaults(data: Partial<Data>): Fault[] {
-	return [
+/**
+ * Faults between files, as far as the files that are there allow; with what else there is to know
+ * of the evidence when all are there. `hand`: documents and roll calls to check the claims against.
+ */
+export function crossFaults(
+	data: Partial<Data>,
+	hand?: Hand
+): { faults: Fault[]; findings: Findings | null } {
+	const findings = isWhole(data) ? checkEvidence(data, hand) : null;
+	const steps = data.story ? stepFaults(data.story) : [];
+	const faults = [
 		...(data.sources ? sourceFaults(data, new Set(data.sources.sources.map((s) => s.id))) : []),
-		...(data.story ? stepFaults(data.story) : []),
-		...(isWhole(data) ? textFaults(data) : [])
+		...steps,
+		// In data put right, so that no figure is told again that follows from what is at fault.
+		...(findings ? textFaults(findings.mended) : []),
+		...(findings?.faults ?? []),
+		...(steps.length === 0 && findings ? findings.unused : [])
 	];
+	return { faults, findings };
 }
 
-function fault(name: Name, path: Path, expected: string, found?: string): Fault {
-	return { file: pathOf(name), path: readPath(path), expected, found };
-}
-
-/** Every `source` (of a cite) and every string in `sources` (of a step), wherever it stands. */
+/**
+ * Every `source` (of a claim) and every string in `sources` (of a step), wherever it stands. An id
+ * that one place names is wrong there; one that several name is missing among the sources.
+ */
 function sourceFaults(data: Partial<Data>, known: Set<string>): Fault[] {
-	const faults: Fault[] = [];
-	const walk = (name: Name, value: unknown, path: Path): void => {
-		if (typeof value === 'string') {
+	const unknown = new Map<string, [Name, Path][]>();
+	for (const name of NAMES)
+		for (const { path, value } of walk(data[name])) {
 			const named = path.at(-1) === 'source' || path.at(-2) === 'sources';
-			if (named && !known.has(value))
-				faults.push(fault(name, path, 'the id of a source in sources.json', `"${value}"`));
-		} else if (Array.isArray(value)) value.forEach((v, i) => walk(name, v, [...path, i]));
-		else if (value && typeof value === 'object')
-			for (const [key, v] of Object.entries(value)) walk(name, v, [...path, key]);
-	};
-	for (const name of NAMES) walk(name, data[name], []);
-	return faults;
+			if (typeof value === 'string' && named && !known.has(value))
+				unknown.set(value, [...(unknown.get(value) ?? []), [name, path]]);
+		}
+	return [...unknown].map(([id, [[name, path], ...others]]) => {
+		if (others.length === 0)
+			return faultIn(name, path, 'the id of a source in sources.json', `"${id}"`);
+		const place = `${pathOf(name)}: ${readPath(path)}`;
+		const expected = `a source ${id}, named at ${place} and in other places`;
+		return faultIn('sources', ['sources'], expected, 'none');
+	});
 }
 
 /** Chapters and steps must be those that have scenes: all of them, once, in the same order. */
@@ -49,24 +66,24 @@ function stepFaults(story: Story): Fault[] {
 		const steps = known.get(chapter.id);
 		if (!steps)
 			return faults.push(
-				fault('story', [...path, 'id'], 'a chapter that has scenes', `"${chapter.id}"`)
+				faultIn('story', [...path, 'id'], 'a chapter that has scenes', `"${chapter.id}"`)
 			);
 		if (chapter.chart !== hasChart(chapter.id))
-			faults.push(fault('story', [...path, 'chart'], String(hasChart(chapter.id))));
+			faults.push(faultIn('story', [...path, 'chart'], String(hasChart(chapter.id))));
 		chapter.steps.forEach((step, s) => {
 			if (!steps.includes(step.id))
 				faults.push(
-					fault('story', [...path, 'steps', s, 'id'], 'a step that has a scene', `"${step.id}"`)
+					faultIn('story', [...path, 'steps', s, 'id'], 'a step that has a scene', `"${step.id}"`)
 				);
 		});
 		const [listed, wanted] = [chapter.steps.map((s) => s.id).join(', '), steps.join(', ')];
 		if (listed !== wanted && chapter.steps.every((s) => steps.includes(s.id)))
-			faults.push(fault('story', [...path, 'steps'], `the steps ${wanted}`, listed));
+			faults.push(faultIn('story', [...path, 'steps'], `the steps ${wanted}`, listed));
 	});
 	const [listed, wanted] = [story.chapters.map((c) => c.id), [...known.keys()]];
 	if (listed.join() !== wanted.join() && listed.every((id) => known.has(id)))
 		faults.push(
-			fault('story', ['chapters'], `the chapters ${wanted.join(', ')}`, listed.join(', '))
+			faultIn('story', ['chapters'], `the chapters ${wanted.join(', ')}`, listed.join(', '))
 		);
 	return faults;
 }
@@ -75,16 +92,19 @@ function stepFaults(story: Story): Fault[] {
 function textFaults(data: Data): Fault[] {
 	const faults: Fault[] = [];
 	const registry = figures(data);
+	const claimed = new Set(data.claims.claims.map((claim) => claim.id));
 	const check = (text: string, path: Path): string => {
-		if (/\d/.test(text.replace(/\{[^}]*\}/g, '')))
-			faults.push(fault('story', path, 'a {figure} in place of each digit', `"${text}"`));
+		// A claim that is missing has a fault of its own.
+		if (claimsIn(text).some((id) => !claimed.has(id))) return '';
+		if (/\d/.test(text.replace(/\{[^}]*\}|\]\([^)]*\)/g, '')))
+			faults.push(faultIn('story', path, 'a {figure} in place of each digit', `"${text}"`));
 		try {
 			return parseText(text, registry)
 				.map((segment) => segment.text)
 				.join('');
 		} catch (error) {
 			if (!(error instanceof RangeError)) throw error;
-			faults.push(fault('story', path, error.message));
+			faults.push(faultIn('story', path, error.message));
 			return '';
 		}
 	};
@@ -101,7 +121,7 @@ function textFaults(data: Data): Fault[] {
 			const text = step.text.map((t, i) => check(t, [...path, 'text', i]));
 			const words = countWords([heading, ...text].join(' '));
 			if (words > CARD_WORDS)
-				faults.push(fault('story', path, `a card of at most ${CARD_WORDS} words`, String(words)));
+				faults.push(faultIn('story', path, `a card of at most ${CARD_WORDS} words`, String(words)));
 		});
 	});
 	return faults;

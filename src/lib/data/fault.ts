@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { pathOf, type Name } from './files.ts';
 
 export interface Fault {
+	/** The claim that it is about, where it is about one. */
+	claim?: string;
 	/** The file, from the root of the project: static/data/days.json. */
 	file: string;
 	/** The place in it (death.date.at, members[3].id), or "" for the file as a whole. */
@@ -15,9 +17,20 @@ export interface Fault {
 
 const LONGEST_SHOWN = 60;
 
-/** One line: file, place, what was expected and what was found. */
-export function readFault({ file, path, expected, found }: Fault): string {
-	const place = path ? `${file}: ${path}` : file;
+/** A fault at a path in one of the data files. */
+export function faultIn(
+	name: Name,
+	path: readonly PropertyKey[],
+	expected: string,
+	found?: string,
+	claim?: string
+): Fault {
+	return { file: pathOf(name), path: readPath(path), expected, found, claim };
+}
+
+/** One line: claim, file, place, what was expected and what was found. */
+export function readFault({ claim, file, path, expected, found }: Fault): string {
+	const place = [claim, file, path].filter(Boolean).join(': ');
 	return `${place}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
 }
 

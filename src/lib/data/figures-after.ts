@@ -12,68 +12,57 @@ export function addVotes({ votes }: Data, add: Add): void {
 
 function addChamber(id: string, chamber: Chamber, add: Add): void {
 	const { reported, record, members, seats, date } = chamber;
-	const all = [...reported.cites, ...record.cites];
 	const count = (is: (m: Member) => boolean): number => members.filter(is).length;
-	add(`${id}.date`, date.at, record.cites, readWhen(date));
-	add(`${id}.yea`, reported.yea, reported.cites);
-	add(`${id}.nay`, reported.nay, reported.cites);
-	add(`${id}.score`, `${reported.yea}–${reported.nay}`, reported.cites);
-	add(`${id}.total`, reported.yea + reported.nay, reported.cites);
-	add(`${id}.record.yea`, record.yea, record.cites);
-	add(`${id}.record.nay`, record.nay, record.cites);
-	add(`${id}.record.score`, `${record.yea}–${record.nay}`, record.cites);
-	add(`${id}.record.total`, record.yea + record.nay, record.cites);
-	add(`${id}.missed`, record.yea + record.nay - reported.yea - reported.nay, all);
+	add(`${id}.date`, date.at, readWhen(date));
+	add(`${id}.yea`, reported.yea);
+	add(`${id}.nay`, reported.nay);
+	add(`${id}.score`, `${reported.yea}–${reported.nay}`);
+	add(`${id}.total`, reported.yea + reported.nay);
+	add(`${id}.record.yea`, record.yea);
+	add(`${id}.record.nay`, record.nay);
+	add(`${id}.record.score`, `${record.yea}–${record.nay}`);
+	add(`${id}.record.total`, record.yea + record.nay);
+	add(`${id}.missed`, record.yea + record.nay - reported.yea - reported.nay);
 	add(
 		`${id}.absent`,
-		count((m) => m.vote === 'not voting'),
-		record.cites
+		count((m) => m.vote === 'not voting')
 	);
-	add(`${id}.listed`, members.length, record.cites);
-	add(`${id}.seats`, seats, record.cites);
-	add(`${id}.unlisted`, seats - members.length, record.cites);
+	add(`${id}.listed`, members.length);
+	add(`${id}.seats`, seats);
+	add(`${id}.unlisted`, seats - members.length);
 	for (const party of new Set(members.map((m) => m.party)))
 		for (const vote of ['yea', 'nay'] as const) {
 			const value = count((m) => m.party === party && m.vote === vote);
-			add(`${id}.${party}.${vote}`, value, record.cites);
+			add(`${id}.${party}.${vote}`, value);
 		}
 }
 
-/** Adds the date and year of each event, and how long the court took. */
+/** Adds the date of each event, and how long the court took. */
 export function addAftermath({ aftermath }: Data, add: Add): void {
 	for (const event of aftermath.events) {
-		add(`aftermath.${event.id}`, event.date.at, event.cites, readWhen(event.date));
-		const year = event.date.at.slice(0, 4);
-		add(`aftermath.${event.id}.year`, Number(year), event.cites);
+		add(`aftermath.${event.id}`, event.date.at, readWhen(event.date));
 	}
 	const [lodged, ruled] = ['complaint', 'court'].map((id) =>
 		aftermath.events.find((event) => event.id === id)
 	);
-	if (lodged && ruled)
-		add('aftermath.wait', yearsBetween(lodged.date.at, ruled.date.at), [
-			...lodged.cites,
-			...ruled.cites
-		]);
+	if (lodged && ruled) add('aftermath.wait', yearsBetween(lodged.date.at, ruled.date.at));
 }
 
 /** Adds how many instruments there are, by kind, and the date of each. */
 export function addLaws({ laws }: Data, add: Add): void {
-	const cites = laws.laws.flatMap((law) => law.cites);
-	add('laws.total', laws.laws.length, cites);
-	add('laws.jurisdictions', new Set(laws.laws.map((law) => law.jurisdiction)).size, cites);
+	add('laws.total', laws.laws.length);
+	add('laws.jurisdictions', new Set(laws.laws.map((law) => law.jurisdiction)).size);
 	for (const kind of ['statute', 'government act', 'resolution'] as const) {
 		const of = laws.laws.filter((law) => law.kind === kind);
-		const from = of.flatMap((law) => law.cites);
-		add(`laws.${kind.replace(' ', '-')}`, of.length, from);
+		add(`laws.${kind.replace(' ', '-')}`, of.length);
 	}
-	for (const law of laws.laws) add(`laws.${law.id}`, law.date.at, law.cites, readWhen(law.date));
+	for (const law of laws.laws) add(`laws.${law.id}`, law.date.at, readWhen(law.date));
 }
 
 /** Adds how many questions there are, and how many the record settles. */
 export function addDisagree({ disagree }: Data, add: Add): void {
 	const settled = disagree.questions.filter((q) => q.standing !== 'open').length;
-	const cites = disagree.questions.flatMap((q) => q.answers.flatMap((answer) => answer.cites));
-	add('disagree.total', disagree.questions.length, cites);
-	add('disagree.settled', settled, cites);
-	add('disagree.open', disagree.questions.length - settled, cites);
+	add('disagree.total', disagree.questions.length);
+	add('disagree.settled', settled);
+	add('disagree.open', disagree.questions.length - settled);
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { accounts } from './schema/accounts.ts';
 import { aftermath } from './schema/aftermath.ts';
 import { cell } from './schema/cell.ts';
+import { claims } from './schema/claims.ts';
 import { days } from './schema/days.ts';
 import { disagree } from './schema/disagree.ts';
 import { impunity } from './schema/impunity.ts';
@@ -17,6 +18,7 @@ import { votes } from './schema/votes.ts';
 /** A file's name, without folder and ending, to its schema. */
 export const FILES = {
 	sources,
+	claims,
 	story,
 	money,
 	days,

@@ -29,7 +29,7 @@ async function bundle(entry: string): Promise<string> {
 }
 
 test('a data file is a module', async () => {
-	expect(await bundle('virtual:data/minutes')).toContain('one hour and eighteen minutes');
+	expect(await bundle('virtual:data/claims')).toContain('one hour and eighteen minutes');
 });
 
 test('a wrong file stops the build, also where nothing imports it', async () => {
@@ -48,6 +48,6 @@ test('a missing file stops the build', async () => {
 
 test('a name that is no file is refused', async () => {
 	await expect(bundle('virtual:data/nobody')).rejects.toThrow(
-		'virtual:data/nobody: expected one of sources, story'
+		'virtual:data/nobody: expected one of sources, claims, story'
 	);
 });

@@ -17,10 +17,10 @@ const RESOLVED = `\0${PREFIX}`;
 /**
  * The plugin. A fault in any file, imported or not, stops the build, and in dev the start, with
  * an Error that has a line for each: file, path within it, what was expected, what was found.
- * Without `cites` the modules leave out who says a figure: the drawing on a phone needs only the
+ * Without `claims` the modules leave out which claims a figure rests on: the drawing on a phone needs only the
  * figure, and the page around it has named the source already.
  */
-export function facts({ cites = true }: { cites?: boolean } = {}): Plugin {
+export function facts({ claims = true }: { claims?: boolean } = {}): Plugin {
 	let root = process.cwd();
 	let last: { key: string; data: Data } | undefined;
 
@@ -51,9 +51,9 @@ export function facts({ cites = true }: { cites?: boolean } = {}): Plugin {
 			const name = NAMES.find((n) => n === id.slice(RESOLVED.length));
 			if (!name) throw new Error(`${id.slice(1)}: expected one of ${NAMES.join(', ')}`);
 			this.addWatchFile(join(root, pathOf(name)));
-			return `export default ${JSON.stringify(load()[name], cites ? undefined : dropCites)};`;
+			return `export default ${JSON.stringify(load()[name], claims ? undefined : dropClaims)};`;
 		}
 	};
 }
 
-const dropCites = (key: string, value: unknown): unknown => (key === 'cites' ? undefined : value);
+const dropClaims = (key: string, value: unknown): unknown => (key === 'claims' ? undefined : value);

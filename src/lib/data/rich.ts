@@ -1,30 +1,39 @@
-/** Story text with `{figure}` placeholders to the pieces it is rendered from. */
+/** Story text, with `{figure}` placeholders and `[words](claim)` marks, to what it is rendered from. */
 import type { Figure } from './figures.ts';
 
-/** A run of text; `claim` is the id of the figure it gives, for `[data-claim]`. */
+/** A run of text; `claim` is the id of the claim it makes, for `[data-claim]`. */
 export interface Segment {
 	text: string;
 	claim?: string;
 }
 
-const PLACEHOLDER = /\{([^{}]*)\}/;
-const FORMAT = /^([A-Za-z0-9.-]+)(?::(words|Words))?$/;
+/** A placeholder, or words that make a claim without giving a figure. */
+const MARK = /\{([^{}]*)\}|\[([^[\]]*)\]\(([^()]*)\)/;
+const FORMAT = /^([A-Za-z0-9.-]+)(?::(words|Words|year))?$/;
+/** What the story counts in itself (the minutes to read it) is no claim about the case. */
+const OWN = 'story.';
 
 /**
- * Breaks a paragraph into plain runs and figures. `{id}` gives a figure's text, `{id:words}` its
- * number spelled out, `{id:Words}` the same with a capital.
- * Throws a RangeError, worded as an expectation, for a placeholder that cannot be filled.
+ * Breaks a paragraph into plain runs and claims. `{id}` gives a figure's text, `{id:words}` its
+ * number spelled out, `{id:Words}` the same with a capital, `{id:year}` a date's year;
+ * `[words](id)` says that the words make the claim.
+ * Throws a RangeError, worded as an expectation, for a mark that cannot be read or filled.
  */
 export function parseText(text: string, figures: ReadonlyMap<string, Figure>): Segment[] {
-	// A pattern with one group splits into plain text (even places) and placeholders (odd places).
-	return text
-		.split(PLACEHOLDER)
-		.map((part, i) => (i % 2 === 0 ? plain(part) : fill(part, figures)))
-		.filter((segment) => segment.text !== '');
+	// A pattern with three groups splits into plain text and the groups, of which one kind is there.
+	const parts = text.split(MARK) as (string | undefined)[];
+	const segments: Segment[] = [];
+	for (let i = 0; i < parts.length; i += 4) {
+		segments.push(plain(parts[i] ?? ''));
+		const [placeholder, words, claim] = parts.slice(i + 1, i + 4);
+		if (placeholder !== undefined) segments.push(fill(placeholder, figures));
+		else if (claim !== undefined) segments.push({ ...plain(words ?? ''), claim });
+	}
+	return segments.filter((segment) => segment.text !== '');
 }
 
 function plain(text: string): Segment {
-	if (/[{}]/.test(text)) throw new RangeError(`braces in pairs in "${text}"`);
+	if (/[{}[\]]/.test(text)) throw new RangeError(`braces and brackets in pairs in "${text}"`);
 	return { text };
 }
 
@@ -32,11 +41,21 @@ function fill(placeholder: string, figures: ReadonlyMap<string, Figure>): Segmen
 	const [, id = '', format] = FORMAT.exec(placeholder) ?? [];
 	const figure = figures.get(id);
 	if (!figure) throw new RangeError(`a figure of the registry, not {${placeholder}}`);
-	if (!format) return { text: figure.text, claim: id };
+	const text = written(figure, placeholder, format);
+	return id.startsWith(OWN) ? { text } : { text, claim: id };
+}
+
+function written(figure: Figure, placeholder: string, format?: string): string {
+	if (!format) return figure.text;
+	if (format === 'year') {
+		if (typeof figure.value !== 'string' || !/^\d{4}(-|$)/.test(figure.value))
+			throw new RangeError(`a date to give the year of, not {${placeholder}}`);
+		return figure.value.slice(0, 4);
+	}
 	if (typeof figure.value !== 'number')
 		throw new RangeError(`a number to spell out, not {${placeholder}}`);
 	const words = numberWords(figure.value);
-	return { text: format === 'Words' ? words[0].toUpperCase() + words.slice(1) : words, claim: id };
+	return format === 'Words' ? words[0].toUpperCase() + words.slice(1) : words;
 }
 
 const SMALL =

@@ -3,6 +3,10 @@ declare module 'virtual:data/sources' {
 	const data: import('./files.ts').Data['sources'];
 	export default data;
 }
+declare module 'virtual:data/claims' {
+	const data: import('./schema/claims.ts').Claims;
+	export default data;
+}
 declare module 'virtual:data/story' {
 	const data: import('./schema/story.ts').Story;
 	export default data;

@@ -1,5 +1,6 @@
 /** The words around every chart, with its data. Only where pages are made: never on a phone. */
 import { all } from '$lib/data/all';
+import { sourcesCited } from '$lib/evidence/cited';
 import { accountsWords } from '$lib/scenes/accounts.words';
 import { aftermathWords } from '$lib/scenes/aftermath.words';
 import { cellWords } from '$lib/scenes/cell.words';
@@ -18,7 +19,7 @@ interface BoundWords {
 	description: string;
 	panels: Panel[];
 	tables: Table[];
-	/** The ids of all sources that its data name, in order. */
+	/** The ids of all sources that its data rest on, in order. */
 	sources: string[];
 }
 
@@ -28,16 +29,15 @@ function bind<Data>(words: ChartWords<Data>, data: Data): BoundWords {
 		description: words.description(data),
 		panels: words.panels(data),
 		tables: words.tables(data),
-		sources: [...new Set(citedIn(data))].sort()
+		sources: sourcesCited(claimsIn(data)).sort()
 	};
 }
 
-/** Every source id that a data file cites, wherever in it. */
-function citedIn(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(citedIn);
+/** The ids of all claims that a data file rests on, wherever in it. */
+function claimsIn(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		key === 'source' && typeof inner === 'string' ? [inner] : citedIn(inner)
+		key === 'claims' ? (inner as string[]) : claimsIn(inner)
 	);
 }
 

@@ -28,7 +28,7 @@ export const accountsWords: ChartWords<Accounts> = {
 			rows: data.causes.flatMap((cause) =>
 				data.accounts
 					.filter((account) => account.cause === cause.id)
-					.map(({ teller, says, cites }) => [cause.label, teller, says, sourcesOf(cites)])
+					.map(({ teller, says, claims }) => [cause.label, teller, says, sourcesOf(claims)])
 			)
 		}
 	]

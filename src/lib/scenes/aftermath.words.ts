@@ -47,12 +47,12 @@ export const aftermathWords: ChartWords<Aftermath> = {
 		{
 			caption: 'Events, in order',
 			columns: ['Date', 'Known', 'Side', 'What happened', 'Source'],
-			rows: events.map(({ date, side, text, cites }) => [
+			rows: events.map(({ date, side, text, claims }) => [
 				readWhen(date),
 				PRECISION[date.precision],
 				side,
 				text,
-				sourcesOf(cites)
+				sourcesOf(claims)
 			])
 		}
 	]

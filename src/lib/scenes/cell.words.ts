@@ -31,18 +31,18 @@ export const cellWords: ChartWords<Cell> = {
 		{
 			caption: 'People and beds in one cell',
 			columns: ['Who says so', 'People', 'Beds', 'People without a bed', 'Source'],
-			rows: data.accounts.map(({ teller, people, beds, cites }) => [
+			rows: data.accounts.map(({ teller, people, beds, claims }) => [
 				teller,
 				String(people),
 				String(beds),
 				String(Math.max(0, people - beds)),
-				sourcesOf(cites)
+				sourcesOf(claims)
 			])
 		},
 		{
 			caption: 'What else is told of the cells',
 			columns: ['What is told', 'Source'],
-			rows: data.conditions.map(({ text, cites }) => [text, sourcesOf(cites)])
+			rows: data.conditions.map(({ text, claims }) => [text, sourcesOf(claims)])
 		}
 	]
 };

@@ -54,7 +54,7 @@ function byMonth(data: Days): Table {
 }
 
 function dates(data: Days): Table {
-	const { afterMonths, diagnoses, weightLostPounds, cites } = data.illness;
+	const { afterMonths, diagnoses, weightLostPounds, claims } = data.illness;
 	const ill = addMonths(data.arrest.date.at, afterMonths).slice(0, 7);
 	return {
 		caption: 'What happened when',
@@ -64,21 +64,21 @@ function dates(data: Days): Table {
 				'Arrest',
 				readWhen(data.arrest.date),
 				data.arrest.date.precision,
-				sourcesOf(data.arrest.cites)
+				sourcesOf(data.arrest.claims)
 			],
 			[
 				`${weightLostPounds} pounds lost; ${diagnoses.join(', ')}`,
 				`after about ${afterMonths} months, so about ${readDate(ill)}`,
 				'approximate',
-				sourcesOf(cites)
+				sourcesOf(claims)
 			],
 			[
 				`Move to ${data.transfer.to}`,
 				readWhen(data.transfer.date),
 				data.transfer.date.precision,
-				sourcesOf(data.transfer.cites)
+				sourcesOf(data.transfer.claims)
 			],
-			['Death', readWhen(data.death.date), data.death.date.precision, sourcesOf(data.death.cites)]
+			['Death', readWhen(data.death.date), data.death.date.precision, sourcesOf(data.death.claims)]
 		]
 	};
 }
@@ -89,9 +89,9 @@ function counts(data: Days): Table {
 		caption: 'The same stretch, as it is counted',
 		columns: ['Length', 'Who', 'Source'],
 		rows: [
-			[`${daysInclusive(first, last)} days`, 'both dates counted', sourcesOf(data.reported.cites)],
+			[`${daysInclusive(first, last)} days`, 'both dates counted', sourcesOf(data.reported.claims)],
 			[`${daysElapsed(first, last)} days`, 'time elapsed between the two dates', 'arithmetic'],
-			...data.rivals.map((rival) => [rival.text, rival.teller, sourcesOf(rival.cites)])
+			...data.rivals.map((rival) => [rival.text, rival.teller, sourcesOf(rival.claims)])
 		]
 	};
 }

@@ -29,12 +29,12 @@ export const disagreeWords: ChartWords<Disagree> = {
 			caption: 'Questions and answers',
 			columns: ['Question', 'Answer', 'Who says so', 'Standing', 'Source'],
 			rows: questions.flatMap((q) =>
-				q.answers.map(({ answer, teller, record, cites }) => [
+				q.answers.map(({ answer, teller, record, claims }) => [
 					q.question,
 					answer,
 					record ? `${teller} (public record)` : teller,
 					q.standing,
-					sourcesOf(cites)
+					sourcesOf(claims)
 				])
 			)
 		}

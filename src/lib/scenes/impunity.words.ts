@@ -43,16 +43,16 @@ export const impunityWords: ChartWords<Impunity> = {
 					String(named.value),
 					'named; a ban on entry to be considered',
 					'',
-					sourcesOf(named.cites)
+					sourcesOf(named.claims)
 				],
 				...doctors.map((d) => [
 					d.name ? `${d.name}, ${d.role}` : d.role,
 					'1',
 					`${d.outcome}. ${d.text}`,
 					readWhen(d.date),
-					sourcesOf(d.cites)
+					sourcesOf(d.claims)
 				]),
-				['others', 'not known', promoted.text, '', sourcesOf(promoted.cites)]
+				['others', 'not known', promoted.text, '', sourcesOf(promoted.claims)]
 			]
 		}
 	]

@@ -40,13 +40,13 @@ export const lawsWords: ChartWords<Laws> = {
 				law.kind,
 				law.name,
 				law.note,
-				sourcesOf(law.cites)
+				sourcesOf(law.claims)
 			])
 		},
 		{
 			caption: 'Named as under way, or found as a bill, with no law found',
 			columns: ['Jurisdiction', 'What was found', 'Source'],
-			rows: unproven.map((u) => [u.jurisdiction, u.text, sourcesOf(u.cites)])
+			rows: unproven.map((u) => [u.jurisdiction, u.text, sourcesOf(u.claims)])
 		}
 	]
 };

@@ -22,9 +22,9 @@ export const minutesWords: ChartWords<Minutes> = {
 			caption: 'The time he was left, by his employer’s account',
 			columns: ['What is told', 'Minutes', 'Source'],
 			rows: [
-				[`He was left for ${length(data)}.`, String(data.total.value), sourcesOf(data.said.cites)],
-				[data.restraint.text, '–', sourcesOf(data.restraint.cites)],
-				[data.doctors.text, '–', sourcesOf(data.doctors.cites)]
+				[`He was left for ${length(data)}.`, String(data.total.value), sourcesOf(data.said.claims)],
+				[data.restraint.text, '–', sourcesOf(data.restraint.claims)],
+				[data.doctors.text, '–', sourcesOf(data.doctors.claims)]
 			]
 		}
 	]

@@ -27,18 +27,18 @@ export const moneyWords: ChartWords<Money> = {
 			caption: 'The lawyer, the money and the companies',
 			columns: ['One dot is', 'Number', 'Source'],
 			rows: [
-				[`one lawyer, ${data.lawyer.name}`, '1', sourcesOf(data.lawyer.cites)],
+				[`one lawyer, ${data.lawyer.name}`, '1', sourcesOf(data.lawyer.claims)],
 				[
 					'one million US dollars of the refund',
 					String(data.refund.value),
-					sourcesOf(data.refund.cites)
+					sourcesOf(data.refund.claims)
 				],
 				[
 					'one company in the scheme',
 					String(data.companies.value),
-					sourcesOf(data.companies.cites)
+					sourcesOf(data.companies.claims)
 				],
-				['one testimony', '1', sourcesOf(data.testimony.cites)]
+				['one testimony', '1', sourcesOf(data.testimony.claims)]
 			]
 		}
 	]

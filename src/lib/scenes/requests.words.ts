@@ -37,20 +37,20 @@ export const requestsWords: ChartWords<Requests> = {
 					String(data.total.value),
 					'his employer',
 					'official requests for treatment',
-					sourcesOf(data.total.cites)
+					sourcesOf(data.total.claims)
 				],
 				...data.rivals.map((rival) => [
 					claimed(rival.qualifier, rival.value),
 					rival.teller,
 					rival.counts,
-					sourcesOf(rival.cites)
+					sourcesOf(rival.claims)
 				])
 			]
 		},
 		{
 			caption: 'What came of them',
 			columns: ['Requests', 'That brought treatment', 'Source'],
-			rows: [[String(data.total.value), String(data.granted.value), sourcesOf(data.granted.cites)]]
+			rows: [[String(data.total.value), String(data.granted.value), sourcesOf(data.granted.claims)]]
 		}
 	]
 };

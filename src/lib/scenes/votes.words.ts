@@ -26,13 +26,13 @@ function tallies(house: Chamber, senate: Chamber): Table {
 		String(tally.yea),
 		String(tally.nay),
 		absent,
-		sourcesOf(tally.cites)
+		sourcesOf(tally.claims)
 	];
 	const byParty = (chamber: Chamber) =>
 		parties(chamber).map((party) => [
 			`${chamber.name}: ${party.name}`,
 			...VOTES.map((vote) => String(count(party, vote))),
-			sourcesOf(chamber.record.cites)
+			sourcesOf(chamber.record.claims)
 		]);
 	return {
 		caption: 'The votes of both chambers, whole and by party',

@@ -1,31 +1,43 @@
 import { z } from 'zod';
-import { cites } from './common.ts';
+import { claims } from './common.ts';
 
 const id = z.string().regex(/^[a-z-]+$/);
 
-/** accounts.json: what is said of how he died, and who says it. None is marked right. */
+/** accounts.json */
 export const accounts = z
 	.strictObject({
-		/** The kinds of account, in the order shown. */
 		causes: z
-			.array(z.strictObject({ id, label: z.string().min(1), short: z.string().min(1) }))
-			.min(2),
-		accounts: z
 			.array(
 				z.strictObject({
-					id,
-					cause: id,
-					teller: z.string().min(1),
-					/** Short enough to stand beside a dot: at most 24 characters. */
-					short: z.string().min(1).max(24),
-					says: z.string().min(1),
-					/** "document" = one of the five sources; "record" = the public record. */
-					from: z.enum(['document', 'record']),
-					cites
+					id: id.describe('The kind’s id'),
+					label: z.string().min(1).describe('Its name'),
+					short: z.string().min(1).describe('Its name in a word')
 				})
 			)
 			.min(2)
+			.describe('The kinds of account, in the order shown'),
+		accounts: z
+			.array(
+				z.strictObject({
+					id: id.describe('The account’s id'),
+					cause: id.describe('The kind of account: an id among the causes'),
+					teller: z.string().min(1).describe('Who gives it'),
+					short: z
+						.string()
+						.min(1)
+						.max(24)
+						.describe('Who gives it, short enough to stand beside a dot'),
+					says: z.string().min(1).describe('What they say, in our words'),
+					from: z
+						.enum(['document', 'record'])
+						.describe('document: one of the five sources; record: the public record'),
+					claims
+				})
+			)
+			.min(2)
+			.describe('The accounts; none is marked right')
 	})
+	.describe('What is said of how he died, and who says it')
 	.superRefine((d, ctx) => {
 		const known = new Set(d.causes.map((c) => c.id));
 		d.accounts.forEach((a, i) => {

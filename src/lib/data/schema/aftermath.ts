@@ -1,26 +1,35 @@
 import { z } from 'zod';
-import { cites, when } from './common.ts';
+import { claims, when } from './common.ts';
 
-/** aftermath.json: what followed, to one side or the other. */
+/** aftermath.json */
 export const aftermath = z
 	.strictObject({
-		/** First and last year of the time scale. */
-		from: z.int(),
-		to: z.int(),
+		from: z.int().describe('First year of the time scale'),
+		to: z.int().describe('Last year of the time scale'),
 		events: z
 			.array(
 				z.strictObject({
-					id: z.string().regex(/^[a-z0-9-]+$/),
+					id: z
+						.string()
+						.regex(/^[a-z0-9-]+$/)
+						.describe('The event’s id'),
 					date: when,
-					side: z.enum(['accountability', 'retaliation']),
-					/** Short enough to stand beside a dot: at most 28 characters. */
-					short: z.string().min(1).max(28),
-					text: z.string().min(1),
-					cites
+					side: z
+						.enum(['accountability', 'retaliation'])
+						.describe('Which of the two it belongs to'),
+					short: z
+						.string()
+						.min(1)
+						.max(28)
+						.describe('What happened, short enough to stand beside a dot'),
+					text: z.string().min(1).describe('What happened, in a sentence'),
+					claims
 				})
 			)
 			.min(2)
+			.describe('The events, in the order of time')
 	})
+	.describe('What followed: accountability and retaliation')
 	.superRefine((d, ctx) => {
 		if (d.to < d.from)
 			ctx.addIssue({

@@ -1,37 +1,52 @@
 import { z } from 'zod';
-import { cites, count, datedFact, when } from './common.ts';
+import { claims, count, datedFact, when } from './common.ts';
 
-/** days.json: the detention, from arrest to death, and how other sources count it. */
+/** days.json */
 export const days = z
 	.strictObject({
-		born: datedFact,
-		arrest: datedFact,
-		death: datedFact,
-		/** The figure as a source reports it; it must come out of the two dates, both ends counted. */
-		reported: count,
-		/** After about how many months the illness came, in a source's words; never one exact day. */
-		illness: z.strictObject({
-			afterMonths: z.int().min(1),
-			weightLostPounds: z.int().min(1),
-			diagnoses: z.array(z.string().min(1)).min(1),
-			cites
-		}),
-		/** The move to Butyrka, and how long a source says he was in pain after it. */
-		transfer: z.strictObject({ to: z.string().min(1), date: when, untreated: z.string(), cites }),
-		/** The same stretch in other sources. `months` is what the words say; `loose` = not exact. */
+		born: datedFact.describe('His birth'),
+		arrest: datedFact.describe('His arrest'),
+		death: datedFact.describe('His death'),
+		reported: count.describe(
+			'The days as a source reports them; they come out of the two dates, both ends counted'
+		),
+		illness: z
+			.strictObject({
+				afterMonths: z
+					.int()
+					.min(1)
+					.describe('After about how many months it came; never one exact day'),
+				weightLostPounds: z.int().min(1).describe('Weight lost, in pounds'),
+				diagnoses: z.array(z.string().min(1)).min(1).describe('What he was found to have'),
+				claims
+			})
+			.describe('The illness, in a source’s words'),
+		transfer: z
+			.strictObject({
+				to: z.string().min(1).describe('Where he was moved to'),
+				date: when,
+				untreated: z.string().describe('How long he was in pain after it, in a source’s words'),
+				claims
+			})
+			.describe('The move to Butyrka'),
 		rivals: z
 			.array(
 				z.strictObject({
-					id: z.string().regex(/^[a-z-]+$/),
-					text: z.string().min(1),
-					teller: z.string().min(1),
-					months: z.number().min(0),
-					loose: z.boolean(),
-					cites
+					id: z
+						.string()
+						.regex(/^[a-z-]+$/)
+						.describe('The count’s id'),
+					text: z.string().min(1).describe('The length in the source’s words'),
+					teller: z.string().min(1).describe('Who gives it'),
+					months: z.number().min(0).describe('What the words say, in months'),
+					loose: z.boolean().describe('Whether the words are not meant as exact'),
+					claims
 				})
 			)
 			.min(1)
+			.describe('The same stretch as other sources count it')
 	})
+	.describe('The detention, from arrest to death, and how other sources count it')
 	.superRefine((d, ctx) => {
 		const [from, to] = [d.arrest.date.at, d.death.date.at];
 		if (to < from) {

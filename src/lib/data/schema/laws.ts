@@ -1,27 +1,36 @@
 import { z } from 'zod';
-import { cites, when } from './common.ts';
+import { claims, when } from './common.ts';
 
-/** laws.json: the instruments that followed, by jurisdiction, year and kind. */
-export const laws = z.strictObject({
-	laws: z
-		.array(
-			z.strictObject({
-				id: z.string().regex(/^[a-z0-9-]+$/),
-				jurisdiction: z.string().min(1),
-				date: when,
-				/** What the date is: adopted, signed, in force, … */
-				dateIs: z.string().min(1),
-				kind: z.enum(['statute', 'government act', 'resolution']),
-				name: z.string().min(1),
-				note: z.string(),
-				cites
-			})
-		)
-		.min(2),
-	/** Named by a source as under way, with no adoption found in the record; never drawn as a law. */
-	unproven: z.array(
-		z.strictObject({ jurisdiction: z.string().min(1), text: z.string().min(1), cites })
-	)
+const law = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z0-9-]+$/)
+		.describe('The instrument’s id'),
+	jurisdiction: z.string().min(1).describe('Where it holds'),
+	date: when,
+	dateIs: z.string().min(1).describe('What the date is: adopted, signed, in force, …'),
+	kind: z
+		.enum(['statute', 'government act', 'resolution'])
+		.describe('What sort of instrument it is'),
+	name: z.string().min(1).describe('Its name'),
+	note: z.string().describe('What a careful reader has to know; may be empty'),
+	claims
 });
+
+const unproven = z.strictObject({
+	jurisdiction: z.string().min(1).describe('Where'),
+	text: z.string().min(1).describe('What was found'),
+	claims
+});
+
+/** laws.json */
+export const laws = z
+	.strictObject({
+		laws: z.array(law).min(2).describe('The laws and instruments'),
+		unproven: z
+			.array(unproven)
+			.describe('Named by a source as under way, with no adoption found; never drawn as a law')
+	})
+	.describe('The laws and sanctions instruments that followed, by jurisdiction, date and kind');
 
 export type Laws = z.infer<typeof laws>;

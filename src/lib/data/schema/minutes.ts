@@ -1,15 +1,26 @@
 import { z } from 'zod';
-import { cites, count } from './common.ts';
+import { claims, count } from './common.ts';
 
-/** minutes.json: how long he was left, as his employer tells it. */
+const told = z.strictObject({
+	text: z.string().min(1).describe('What is told, in our words'),
+	claims
+});
+
+/** minutes.json */
 export const minutes = z
 	.strictObject({
-		/** As the source says it: hours and minutes. */
-		said: z.strictObject({ hours: z.int().min(0), minutes: z.int().min(0).max(59), cites }),
-		total: count,
-		restraint: z.strictObject({ text: z.string().min(1), cites }),
-		doctors: z.strictObject({ text: z.string().min(1), cites })
+		said: z
+			.strictObject({
+				hours: z.int().min(0).describe('Hours'),
+				minutes: z.int().min(0).max(59).describe('Minutes after the full hours'),
+				claims
+			})
+			.describe('The time as the source says it'),
+		total: count.describe('The time in minutes'),
+		restraint: told.describe('How he was restrained'),
+		doctors: told.describe('Where the doctors were')
 	})
+	.describe('How long he was left before he died, as his employer tells it')
 	.superRefine((d, ctx) => {
 		const sum = d.said.hours * 60 + d.said.minutes;
 		if (sum !== d.total.value)

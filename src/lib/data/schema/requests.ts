@@ -1,27 +1,29 @@
 import { z } from 'zod';
-import { cites, count } from './common.ts';
+import { claims, count } from './common.ts';
 
-/** requests.json: the requests for treatment. They have no dates, so there is none to give. */
+/** requests.json */
 export const requests = z
 	.strictObject({
-		total: count,
-		/** How many of them brought treatment, and who says so. */
-		granted: count,
-		/** Other totals, each with what its teller counts, in rising order. */
+		total: count.describe('The requests as the story counts them'),
+		granted: count.describe('How many of them brought treatment'),
 		rivals: z
 			.array(
 				z.strictObject({
-					id: z.string().regex(/^[a-z0-9-]+$/),
-					teller: z.string().min(1),
-					value: z.int().min(1),
-					/** "more than", or "" where the figure is meant as exact. */
-					qualifier: z.string(),
-					counts: z.string().min(1),
-					cites
+					id: z
+						.string()
+						.regex(/^[a-z0-9-]+$/)
+						.describe('The count’s id'),
+					teller: z.string().min(1).describe('Who counts so'),
+					value: z.int().min(1).describe('The total'),
+					qualifier: z.string().describe('“more than”, or empty where it is meant as exact'),
+					counts: z.string().min(1).describe('What is counted'),
+					claims
 				})
 			)
 			.min(1)
+			.describe('Other totals, in rising order')
 	})
+	.describe('The requests for treatment, which have no dates, and who counts how many')
 	.superRefine((d, ctx) => {
 		if (d.granted.value > d.total.value)
 			ctx.addIssue({

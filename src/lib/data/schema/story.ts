@@ -11,35 +11,38 @@ const id = z.string().regex(/^[a-z0-9-]+$/);
 const paragraph = z.string().min(1);
 
 const step = z.strictObject({
-	id,
-	/** A heading for the card; null where the text needs none. */
-	heading: z.string().nullable(),
-	text: z.array(paragraph).min(1),
-	/** Whether the reader's progress through the step is the clock. */
-	clock: z.boolean(),
-	sources: z.array(sourceId)
+	id: id.describe('The step’s id, and its place in the page’s address'),
+	heading: z.string().nullable().describe('A heading for the card; null where it needs none'),
+	text: z
+		.array(paragraph)
+		.min(1)
+		.describe('Its paragraphs; {figure} stands for a figure that is worked out from the data'),
+	clock: z.boolean().describe('Whether the reader’s progress through the step is the clock'),
+	sources: z.array(sourceId).describe('The sources it names')
 });
 
 const chapter = z.strictObject({
-	id,
-	title: z.string().min(1),
-	/** A word or two for the progress bar. */
-	short: z.string().min(1).max(14),
-	/** Whether this chapter has a chart of its own. */
-	chart: z.boolean(),
-	steps: z.array(step).min(1)
+	id: id.describe('The chapter’s id, and its chart’s'),
+	title: z.string().min(1).describe('Its title'),
+	short: z.string().min(1).max(14).describe('A word or two for the progress bar'),
+	chart: z.boolean().describe('Whether the chapter has a chart of its own'),
+	steps: z.array(step).min(1).describe('Its steps, in order')
 });
 
-/** story.json: the chapters in order, and the text of every step. */
-export const story = z.strictObject({
-	headline: z.string().min(1),
-	standfirst: z.string().min(1),
-	/** What to expect: length, distressing matter, the way past it. */
-	notice: z.array(paragraph).min(1),
-	chapters: z.array(chapter).min(3),
-	method: z.array(paragraph).min(1),
-	credits: z.array(paragraph).min(1)
-});
+/** story.json */
+export const story = z
+	.strictObject({
+		headline: z.string().min(1).describe('The headline'),
+		standfirst: z.string().min(1).describe('What stands under it'),
+		notice: z
+			.array(paragraph)
+			.min(1)
+			.describe('What to expect: length, distressing matter, the way past it'),
+		chapters: z.array(chapter).min(3).describe('The chapters, in order'),
+		method: z.array(paragraph).min(1).describe('How it was made'),
+		credits: z.array(paragraph).min(1).describe('Credits and licence')
+	})
+	.describe('The chapters in order, and the text of every step');
 
 export type Story = z.infer<typeof story>;
 export type Chapter = Story['chapters'][number];

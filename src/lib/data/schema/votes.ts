@@ -1,28 +1,39 @@
 import { z } from 'zod';
-import { cites, when } from './common.ts';
+import { claims, when } from './common.ts';
 
 const member = z.strictObject({
-	/** The record's own id: bioguide for the House, LIS for the Senate. */
-	id: z.string().regex(/^[A-Z]\d{3,6}$/),
-	name: z.string().min(1),
-	party: z.enum(['R', 'D', 'I', 'ID']),
-	state: z.string().regex(/^[A-Z]{2}$/),
-	vote: z.enum(['yea', 'nay', 'not voting'])
+	id: z
+		.string()
+		.regex(/^[A-Z]\d{3,6}$/)
+		.describe('The record’s own id: bioguide for the House, LIS for the Senate'),
+	name: z.string().min(1).describe('Family name, first name where the record gives it'),
+	party: z
+		.enum(['R', 'D', 'I', 'ID'])
+		.describe('Republican, Democrat, independent, Independent Democrat'),
+	state: z
+		.string()
+		.regex(/^[A-Z]{2}$/)
+		.describe('The state, by its two letters'),
+	vote: z.enum(['yea', 'nay', 'not voting']).describe('How the member voted')
 });
 
-const tally = z.strictObject({ yea: z.int().min(0), nay: z.int().min(0), cites });
+const tally = z.strictObject({
+	yea: z.int().min(0).describe('How many voted yes'),
+	nay: z.int().min(0).describe('How many voted no'),
+	claims
+});
 
 const chamber = z
 	.strictObject({
-		name: z.string().min(1),
-		/** Seats in the chamber by law; the record may list fewer members. */
-		seats: z.int().min(1),
+		name: z.string().min(1).describe('The chamber’s name'),
+		seats: z
+			.int()
+			.min(1)
+			.describe('Seats in the chamber by law; the record may list fewer members'),
 		date: when,
-		/** The figures as the story's source gives them. */
-		reported: tally,
-		/** The figures as the record's own clerk gives them. */
-		record: tally,
-		members: z.array(member).min(1)
+		reported: tally.describe('The figures as the story’s source gives them'),
+		record: tally.describe('The figures as the record’s own clerk gives them'),
+		members: z.array(member).min(1).describe('Everyone on the roll')
 	})
 	.superRefine((c, ctx) => {
 		const total = (t: { yea: number; nay: number }) => t.yea + t.nay;
@@ -60,8 +71,13 @@ const chamber = z
 		});
 	});
 
-/** votes.json: both roll calls, member by member, and the House as a source reported it. */
-export const votes = z.strictObject({ house: chamber, senate: chamber });
+/** votes.json */
+export const votes = z
+	.strictObject({
+		house: chamber.describe('The vote of the House of Representatives'),
+		senate: chamber.describe('The vote of the Senate')
+	})
+	.describe('Both roll calls, member by member, and the House as a source reported it');
 
 export type Votes = z.infer<typeof votes>;
 export type Chamber = z.infer<typeof chamber>;

@@ -1,10 +1,12 @@
 /** Who says so, in a table's cell. Only where pages are made: the sources stay there. */
+import { sourcesCited } from '$lib/evidence/cited';
 import sources from 'virtual:data/sources';
-import type { Cite } from '$lib/data/schema/common';
 
 const names = new Map(sources.sources.map(({ id, short }) => [id, short]));
 
-/** The short names of the sources cited, each once, in the order cited. */
-export function sourcesOf(cites: Cite[]): string {
-	return [...new Set(cites.map(({ source }) => names.get(source) ?? source))].join('; ');
+/** The short names of the sources that the claims cite, each once, in the order cited. */
+export function sourcesOf(claims: string[]): string {
+	return sourcesCited(claims)
+		.map((id) => names.get(id) ?? id)
+		.join('; ');
 }

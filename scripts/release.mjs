@@ -1,0 +1,39 @@
+/**
+ * npm run release -- VERSION [--date YYYY-MM-DD]
+ *
+ * Keeps the facts of the data in released/data.json as those of that version. From then on
+ * `npm test` fails when one of them changes without an entry in CORRECTIONS.md. Refuses while a
+ * check of the data fails or an entry is missing.
+ */
+import { parseArgs } from 'node:util';
+import { load } from './lib/load.mjs';
+import { root } from './lib/run.mjs';
+
+const USAGE = 'Usage: npm run release -- VERSION [--date YYYY-MM-DD], with a version as 1.1.0';
+
+/** @returns {{ version: string, date: string } | undefined} */
+function asked() {
+	try {
+		const options = { date: { type: /** @type {const} */ ('string') } };
+		const { values, positionals } = parseArgs({ options, allowPositionals: true });
+		const { date = new Date().toISOString().slice(0, 10) } = values;
+		const [version = ''] = positionals;
+		const valid = /^\d+\.\d+\.\d+$/.test(version) && /^\d{4}-\d{2}-\d{2}$/.test(date);
+		return valid && positionals.length === 1 ? { version, date } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const given = asked();
+if (given) {
+	/** @type {typeof import('../src/lib/verify/release.ts')} */
+	const { makeRelease } = await load('src/lib/verify/release.ts');
+	const reasons = makeRelease(root, given.version, given.date);
+	const done = `released/data.json has the facts of ${given.version} of ${given.date}.`;
+	console.log(reasons.length > 0 ? reasons.join('\n') : done);
+	process.exitCode = reasons.length > 0 ? 1 : 0;
+} else {
+	console.error(USAGE);
+	process.exitCode = 2;
+}

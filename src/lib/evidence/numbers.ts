@@ -1,0 +1,117 @@
+/** The numbers and dates that words give, each in one form, whichever way it is written. Pure. */
+import { monthName } from '../data/dates.ts';
+import { numberWords } from '../data/rich.ts';
+
+/** A number or date in a text. */
+export interface Given {
+	/**
+	 * A plain decimal (“1,000” and “eighteen” are 1000 and 18; a year alone is a number too), or an
+	 * ISO date cut to what is said: 2009-11-16, 2008-11, or --11-16 where there is no year.
+	 */
+	value: string;
+	/** As it is written. */
+	text: string;
+	/** Where it starts. */
+	at: number;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => monthName(i + 1));
+const NUMBERS = new Map(Array.from({ length: 100 }, (_, n) => [numberWords(n), n]));
+
+const month = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')})\\b\\.?`;
+const day = '(0?[1-9]|[12]\\d|3[01])';
+const year = '([12]\\d{3})\\b';
+// The longest first, so that “sixteen” is not read as “six”.
+const words = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+const word = `(${words.replaceAll('-', '[-\\s]')})\\b`;
+
+type Rule = [pattern: RegExp, read: (...groups: string[]) => string];
+
+/** The ways to write a date or number. What one rule has read is closed to those after it. */
+const RULES: Rule[] = [
+	[new RegExp(`\\b(${year}-[01]\\d-[0-3]\\d)\\b`, 'g'), (date) => date],
+	[new RegExp(`\\b(0?[1-9]|1[0-2])/${day}/${year}`, 'g'), (m, d, y) => iso(y, Number(m), d)],
+	[new RegExp(`\\b${day} ${month}(?:,? ${year})?`, 'g'), (d, m, y) => iso(y, monthOf(m), d)],
+	[new RegExp(`\\b${month} ${day}\\b(?:,? ${year})?`, 'g'), (m, d, y) => iso(y, monthOf(m), d)],
+	[new RegExp(`\\b${month},? ${year}`, 'g'), (m, y) => iso(y, monthOf(m))],
+	// Digits glued to a letter before them are part of a name.
+	[/(?<![\p{L}\d])(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)/gu, (n) => plain(n)],
+	[
+		new RegExp(`\\b(?:a|${word}) hundred\\b(?: (?:and )?${word})?`, 'gi'),
+		(n, rest) => String(100 * (n ? small(n) : 1) + (rest ? small(rest) : 0))
+	],
+	[new RegExp(`\\b${word}`, 'gi'), (n) => String(small(n))]
+];
+
+/** Every number and date in the words, in order. “may” is no month, “first” no number. */
+export function numbersIn(words: string): Given[] {
+	// One character for one, so that places stay what they are.
+	let rest = words.replace(/\s/g, ' ').replace(/[‐‑]/g, '-');
+	const found: Given[] = [];
+	for (const [pattern, read] of RULES)
+		for (const match of rest.matchAll(pattern)) {
+			const [text, ...groups] = match;
+			found.push({ value: read(...groups.map((group) => group ?? '')), text, at: match.index });
+			rest =
+				rest.slice(0, match.index) +
+				'\0'.repeat(text.length) +
+				rest.slice(match.index + text.length);
+		}
+	return found.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The ways in which words can give a value: each is the list of numbers that they then hold.
+ * 230 is given by “230”; “362–43” by both of its numbers; 78 minutes by “78” or by 1 and 18; a
+ * date by itself. None for nothing, and for words without a number, which no number can give.
+ */
+export function readings(value: number | string, unit: string | null): string[][] {
+	if (typeof value === 'string') {
+		const whole = ISO.test(value) ? [value] : numbersIn(value).map((given) => given.value);
+		return whole.length > 0 ? [whole] : [];
+	}
+	if (value === 0) return [];
+	const hours = Math.floor(value / 60);
+	const parts = unit === 'minutes' && hours > 0 ? [[String(hours), String(value % 60)]] : [];
+	return [[String(value)], ...parts];
+}
+
+/** Whether the words give the value, as exactly as they or the value are: see `readings`. */
+export function gives(words: string, value: number | string, unit: string | null): boolean {
+	const given = numbersIn(words).map((number) => number.value);
+	return readings(value, unit).some((reading) => {
+		const left = [...given];
+		return reading.every((wanted) => {
+			const at = left.findIndex((number) => agree(number, wanted));
+			// Each number of the words can be one number of the value: “90 to 0” does not give 0–0.
+			return at >= 0 && left.splice(at, 1).length > 0;
+		});
+	});
+}
+
+const ISO = /^\d{4}(-\d{2}){0,2}$/;
+
+/** Whether two numbers are the same, or two dates as far as both go; “--11-16” has no year. */
+export function agree(a: string, b: string): boolean {
+	if (a === b) return true;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (short.startsWith('--')) return ISO.test(long) && long.endsWith(short.slice(1));
+	return ISO.test(short) && ISO.test(long) && long.startsWith(`${short}-`);
+}
+
+function small(words: string): number {
+	return NUMBERS.get(words.toLowerCase().replace(/\s/, '-')) ?? 0;
+}
+
+function plain(digits: string): string {
+	return String(Number(digits.replaceAll(',', '')));
+}
+
+function monthOf(name: string): number {
+	return MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
+}
+
+function iso(year: string, month: number, day?: string): string {
+	const two = (n: number | string): string => String(n).padStart(2, '0');
+	return [year || '-', two(month), ...(day ? [two(day)] : [])].join('-');
+}

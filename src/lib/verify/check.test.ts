@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { get, put } from './path.ts';
+import { claimOf, DATA, DOCUMENTS, linesWith, ROLLS } from './fixture.ts';
+
+const HAND = { texts: DOCUMENTS, rolls: ROLLS };
+
+test('nothing is wrong with the data, with and without sources', () => {
+	expect(linesWith('claims', () => undefined)).toEqual([]);
+	expect(linesWith('claims', () => undefined, HAND)).toEqual([]);
+});
+
+describe('one digit of a figure in a chart: one line, that names it', () => {
+	test.each([
+		['money', 'refund.value', 231, 'money.refund', '230'],
+		['days', 'arrest.date.at', '2008-11-25', 'days.arrest', '"2008-11-24"'],
+		['days', 'death.date.at', '2009-11-17', 'days.death', '"2009-11-16"'],
+		['days', 'reported.value', 368, 'days.total', '358'],
+		['days', 'rivals.0.text', 'twelve months', 'days.eleven-months', '"eleven months"'],
+		['days', 'illness.afterMonths', 7, 'days.illness.months', '6'],
+		['cell', 'accounts.0.people', 9, 'cell.firestone.people', '8'],
+		['requests', 'total.value', 30, 'requests.total', '20'],
+		['requests', 'rivals.1.value', 500, 'requests.latvian-news', '400'],
+		['minutes', 'said.minutes', 19, 'minutes.minutes', '18'],
+		['impunity', 'named.value', 61, 'impunity.named', '60'],
+		['votes', 'house.reported.yea', 462, 'votes.house.score', '362'],
+		['votes', 'house.record.yea', 366, 'votes.house.record.score', '365'],
+		['votes', 'senate.record.nay', 5, 'votes.senate.score', '4'],
+		['votes', 'house.seats', 436, 'votes.house.seats', '435'],
+		['aftermath', 'events.2.date.at', '2003-06-11', 'aftermath.complaint', '"2009-06-11"'],
+		['laws', 'laws.0.date.at', '2012-12-15', 'laws.us-2012', '"2012-12-14"']
+	] as const)('%s %s', (name, path, value, claim, expected) => {
+		const keys = path.split('.');
+		const lines = linesWith(name, (content) => put(content, keys, value), HAND);
+		expect(lines).toHaveLength(1);
+		const place = path.replace(/\.(\d+)/g, '[$1]');
+		expect(lines[0]).toContain(
+			`${claim}: static/data/${name}.json: ${place}: expected ${expected}`
+		);
+		expect(lines[0]).toContain(`found ${JSON.stringify(value)}`);
+	});
+
+	test.each([
+		['disagree', 'questions.0.answers.0.answer', '368 days', '“368”'],
+		['days', 'rivals.0.months', 12, '“12”'],
+		['laws', 'laws.1.note', 'Adopted by 91 votes to none.', '“91”']
+	] as const)('%s %s, in words or beside them', (name, path, value, found) => {
+		const keys = path.split('.');
+		const lines = linesWith(name, (content) => put(content, keys, value), HAND);
+		expect(lines).toHaveLength(1);
+		const place = path.replace(/\.(\d+)/g, '[$1]');
+		expect(lines[0]).toContain(`static/data/${name}.json: ${place}: expected figures that its`);
+		expect(lines[0]).toContain(`found ${found}`);
+	});
+});
+
+describe('one digit of a claim: one line, that names the claim and not its chart', () => {
+	test.each([
+		['money.refund', 231],
+		['days.arrest', '2008-11-25'],
+		['days.total', 359],
+		['days.eleven-months', 'twelve months'],
+		['person.age', 38],
+		['cell.browder.beds', 9],
+		['requests.granted', 1],
+		['minutes.total', 79],
+		['votes.house.score', '363–43'],
+		['votes.house.record.score', '366–43'],
+		['votes.house.R.yea', 228],
+		['votes.house.missed', 4],
+		['votes.house.date', '2012-11-17'],
+		['aftermath.committee.vote', '51–0'],
+		['laws.total', 16]
+	])('%s', (id, value) => {
+		const i = DATA.claims.claims.findIndex((claim) => claim.id === id);
+		for (const hand of [{}, HAND]) {
+			const lines = linesWith('claims', (data) => put(claimOf(data, id), ['value'], value), hand);
+			expect(lines).toEqual([
+				expect.stringContaining(`${id}: static/data/claims.json: claims[${i}].value: expected `)
+			]);
+			expect(lines[0]).toContain(`found ${JSON.stringify(value)}`);
+		}
+	});
+
+	test('where nothing tells whether the claim or its one chart is wrong, both are named', () => {
+		const lines = linesWith('claims', (data) => (claimOf(data, 'laws.uk-2017').value = '2017-05'));
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(/^laws\.uk-2017: static\/data\/laws\.json: laws\[3\]\.date\.at: /);
+		expect(lines[0]).toMatch(/\(or claims\[\d+\]\.value in static\/data\/claims\.json/);
+	});
+});
+
+describe('a phrase', () => {
+	test.each([
+		['money.refund', 'embezzling $231 million of public funds'],
+		['money.refund', 'embezzling $230 million from public funds'],
+		['days.total', 'during 38 days in detention'],
+		['requests.total', '0 official requests for him to be treated'],
+		['minutes.restraint', 'in a straitjacket, chained him to a bed']
+	])('of %s that the source does not have: “%s”', (id, phrase) => {
+		const change = (data: (typeof DATA)['claims']): string =>
+			(claimOf(data, id).says[0].phrase = phrase);
+		expect(linesWith('claims', change, HAND)).toEqual([
+			expect.stringMatching(new RegExp(`^${id}: .*says\\[0\\]\\.phrase: expected words that stand`))
+		]);
+	});
+
+	test('with another figure than its claim is told without sources too', () => {
+		const change = (data: (typeof DATA)['claims']): string =>
+			(claimOf(data, 'money.refund').says[1].phrase = 'linking $240 million to Kremlin officials');
+		expect(linesWith('claims', change)).toEqual([
+			expect.stringMatching(/^money\.refund: .*says\[1\]\.phrase: expected 230, found “linking/)
+		]);
+	});
+
+	test('in another paragraph', () => {
+		const change = (data: (typeof DATA)['claims']): number =>
+			(claimOf(data, 'money.companies').says[0].paragraph = 8);
+		expect(linesWith('claims', change, HAND)).toEqual([
+			expect.stringMatching(/^money\.companies: .*paragraph: expected 7, where .*, found 8$/)
+		]);
+	});
+});
+
+describe('a member of a roll call', () => {
+	const at = (chamber: 'house' | 'senate', i: number, key: string, value: string) =>
+		((votes: (typeof DATA)['votes']) => put(votes[chamber].members, [i, key], value)) satisfies (
+			votes: (typeof DATA)['votes']
+		) => void;
+	const yea = DATA.votes.house.members.findIndex((m) => m.vote === 'yea' && m.party === 'R');
+
+	test('who votes otherwise shows in the counts', () => {
+		expect(linesWith('votes', at('house', yea, 'vote', 'not voting'))).toEqual([
+			'static/data/votes.json: house.members: expected 365 yea, 25 not voting, 227 yea from R, ' +
+				'found 364 yea, 26 not voting, 226 yea from R'
+		]);
+		expect(linesWith('votes', at('senate', 0, 'party', 'R'))).toEqual([
+			expect.stringMatching(/^static\/data\/votes\.json: senate\.members: expected .* from/)
+		]);
+	});
+
+	test.each([
+		['vote', 'nay'],
+		['party', 'D'],
+		['name', 'Nobody'],
+		['id', 'Z999999']
+	])('is named by the roll call: %s', (key, value) => {
+		expect(linesWith('votes', at('house', yea, key, value), HAND)).toEqual([
+			expect.stringMatching(new RegExp(`house\\.members\\[${yea}\\]\\.${key}: expected .*${value}`))
+		]);
+	});
+
+	test('who is left out, and one who is there twice', () => {
+		expect(linesWith('votes', (votes) => votes.senate.members.shift(), HAND)).toHaveLength(1);
+		const twice = (votes: (typeof DATA)['votes']): number =>
+			votes.senate.members.push(votes.senate.members[0]);
+		expect(linesWith('votes', twice, HAND)).toHaveLength(1);
+	});
+});
+
+describe('claims and their use', () => {
+	type Claims = (typeof DATA)['claims'];
+	const remove = (id: string) => (data: Claims) =>
+		data.claims.splice(
+			data.claims.findIndex((claim) => claim.id === id),
+			1
+		);
+
+	test.each<[string, (data: Claims) => unknown, RegExp]>([
+		['missing', remove('money.refund'), /claims: expected a claim money\.refund, named at /],
+		['renamed', (d) => (claimOf(d, 'money.refund').id = 'money.sum'), /a claim money\.refund, /],
+		['twice', (d) => d.claims.push(d.claims[3]), /id: expected an id of its own/],
+		[
+			'unused',
+			(d) => d.claims.push({ ...d.claims[1], id: 'money.extra' }),
+			/^money\.extra: .* that the story or a chart uses/
+		],
+		[
+			'from nowhere',
+			(d) => (claimOf(d, 'days.kilograms').from = ['days.stones']),
+			/from\[0\]: expected the id of a claim in claims\.json, found "days\.stones"/
+		],
+		[
+			'whose rival does not answer',
+			(d) => delete claimOf(d, 'votes.house.score').rivals,
+			/^votes\.house\.score: .*rivals: expected votes\.house\.record\.score among them/
+		],
+		[
+			'of an unknown source',
+			(d) => (claimOf(d, 'days.arrest').says[1].source = 'record-nobody'),
+			/says\[1\]\.source: expected the id of a source in sources\.json/
+		],
+		[
+			'of one source that several have',
+			(d) => (claimOf(d, 'money.refund').standing = 'one source'),
+			/standing: expected the standing of a claim with 4 sources/
+		],
+		[
+			'of all that one has',
+			(d) => (claimOf(d, 'money.companies').standing = 'agreed'),
+			/standing: expected the standing of a claim with one source/
+		],
+		[
+			'with a digit',
+			(d) => (claimOf(d, 'days.total').claim += ' (358)'),
+			/claim: expected a \{figure\} in place of each digit, found “358”/
+		]
+	])('a claim that is %s', (_, change, line) => {
+		for (const hand of [{}, HAND])
+			expect(linesWith('claims', change, hand)).toEqual([expect.stringMatching(line)]);
+	});
+
+	test.each(['{days.totl}', '[some words](days.totl)'])('a text with %s', (mark) => {
+		const change = (story: (typeof DATA)['story']): string =>
+			(story.chapters[0].steps[0].text[0] += ` ${mark}`);
+		expect(linesWith('story', change)).toEqual([
+			'days.totl: static/data/story.json: chapters[0].steps[0].text[0]: expected the id of a claim in claims.json, found "days.totl"'
+		]);
+	});
+
+	test('a source that is missing', () => {
+		const change = ({ sources }: (typeof DATA)['sources']): unknown =>
+			sources.splice(
+				sources.findIndex((source) => source.id === 'record-court'),
+				1
+			);
+		expect(linesWith('sources', change)).toEqual([
+			expect.stringMatching(/^static\/data\/sources\.json: sources: expected a source record-court/)
+		]);
+	});
+});
+
+test('two faults are two lines', () => {
+	const change = (data: (typeof DATA)['claims']): void => {
+		claimOf(data, 'days.total').value = 359;
+		claimOf(data, 'money.companies').says[0].paragraph = 9;
+	};
+	expect(linesWith('claims', change, HAND)).toHaveLength(2);
+});
+
+test('paths', () => {
+	expect(get({ a: [{ b: 1 }] }, ['a', 0, 'b'])).toBe(1);
+	expect(get({ a: 1 }, ['a', 'b'])).toBeUndefined();
+	expect(() => put({}, ['a', 'b'], 1)).toThrow(RangeError);
+});

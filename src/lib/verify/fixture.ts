@@ -1,0 +1,60 @@
+/** For tests: the project's data, sources made of the phrases themselves, and ways to do damage. */
+import { readFault } from '../data/fault.ts';
+import type { Data, Name } from '../data/files.ts';
+import type { Claim } from '../data/schema/claims.ts';
+import { readTexts } from '../data/texts.ts';
+import { validate } from '../data/validate.ts';
+import { CHAMBERS, type Hand } from './hand.ts';
+
+const TEXTS = readTexts(process.cwd());
+
+/** The data as they are. */
+export const DATA = (() => {
+	const { data, faults } = validate(TEXTS);
+	if (!data) throw new Error(faults.map(readFault).join('\n'));
+	return data;
+})();
+
+/** Documents in which each paragraph is the phrases that claims quote from it. */
+export const DOCUMENTS: ReadonlyMap<string, string[]> = (() => {
+	const texts = new Map<string, string[]>();
+	for (const { source, phrase, paragraph } of DATA.claims.claims.flatMap((claim) => claim.says)) {
+		if (phrase === undefined || paragraph === undefined) continue;
+		const text = texts.get(source) ?? [];
+		while (text.length < paragraph) text.push('');
+		text[paragraph - 1] += `| ${phrase} `;
+		texts.set(source, text);
+	}
+	return texts;
+})();
+
+/** Roll calls that say what the data say. */
+export const ROLLS: Hand['rolls'] = Object.fromEntries(
+	CHAMBERS.map((chamber) => [
+		chamber,
+		new Map(
+			DATA.votes[chamber].members.map(({ id, name, ...called }) => [
+				id,
+				{ names: [name], ...called }
+			])
+		)
+	])
+);
+
+/** The lines that the build, or with `hand` `npm run verify`, prints when a file is changed so. */
+export function linesWith<N extends Name>(
+	name: N,
+	change: (content: Data[N]) => void,
+	hand?: Hand
+): string[] {
+	const content = structuredClone(DATA[name]);
+	change(content);
+	return validate({ ...TEXTS, [name]: JSON.stringify(content) }, hand).faults.map(readFault);
+}
+
+/** A claim of a copy of the data. */
+export function claimOf({ claims }: Data['claims'], id: string): Claim {
+	const found = claims.find((claim) => claim.id === id);
+	if (!found) throw new Error(`no claim ${id}`);
+	return found;
+}

@@ -1,0 +1,55 @@
+/** What `npm run release` does once its arguments are read. Runs in Node. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readFault } from '../data/fault.ts';
+import { readTexts } from '../data/texts.ts';
+import { validate } from '../data/validate.ts';
+import { readCorrections } from '../evidence/corrections.ts';
+import { readChange, uncorrected, type Release } from './changes.ts';
+import { publishedFacts } from './facts.ts';
+
+const FILE = join('released', 'data.json');
+
+const schema = z.strictObject({
+	version: z.string().regex(/^\d+\.\d+\.\d+$/),
+	date: z.iso.date(),
+	/** The day of the first release. */
+	first: z.iso.date(),
+	facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+});
+
+/**
+ * The last release kept in the project at `root`; undefined before the first.
+ * Throws a ZodError for a file that is not one.
+ */
+export function readRelease(root: string): Release | undefined {
+	const file = join(root, FILE);
+	return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+/**
+ * Keeps the data of the project at `root` as the release `version` of the day `date`. Returns why
+ * it did not, a line for each reason; none when it did.
+ */
+export function makeRelease(root: string, version: string, date: string): string[] {
+	const { data, faults } = validate(readTexts(root));
+	if (!data) return faults.map(readFault);
+	const last = readRelease(root);
+	const facts = publishedFacts(data);
+	const log = readCorrections(readFileSync(join(root, 'CORRECTIONS.md'), 'utf8'));
+	const left = last ? uncorrected(last, facts, log) : [];
+	if (left.length > 0) return left.map((change) => readChange(change, last?.version ?? ''));
+	if (last && !isAfter(version, last.version))
+		return [`${version}: expected a version after ${last.version}`];
+	const release = { version, date, first: last?.first ?? date, facts };
+	// One fact a line, so that a diff of two releases can be read.
+	writeFileSync(join(root, FILE), `${JSON.stringify(release, null, '\t')}\n`);
+	return [];
+}
+
+function isAfter(version: string, last: string): boolean {
+	const [a, b] = [version, last].map((text) => text.split('.').map(Number));
+	const i = a.findIndex((n, at) => n !== b[at]);
+	return i >= 0 && a[i] > b[i];
+}
