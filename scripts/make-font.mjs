@@ -7,7 +7,9 @@
  * numerals.woff2  the characters of NUMERALS, for the reader
  * numerals.css    its @font-face, fallbacks scaled to take the same room, and --numerals, which
  *                 names them all
- * card.ttf        all of Latin, only for drawing the social card at build
+ * card.ttf        all of Latin, only for drawing pictures at build: their large words
+ * text.ttf        the same characters cut for small sizes: the labels of pictures to take away
+ * strong.ttf      the same, for their headings
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,13 +21,15 @@ import { root } from './lib/run.mjs';
 const NUMERALS = ' $+,-.0123456789×–−';
 /** The same as CSS says it. */
 const UNICODE_RANGE = 'U+20, U+24, U+2B-2E, U+30-39, U+D7, U+2013, U+2212';
-const LATIN = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 32 + i)) + '×–−—‘’“”';
+const LATIN = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 32 + i)) + '×–−—‘’“”é§·';
 
 /**
  * Weight 650 at the optical size 72: hairlines that hold at 26 px and on newsprint, and digits that
  * still have their cut at 200. Neither soft nor wonky: the subject is grave.
  */
 const CUT = { wght: 650, opsz: 72, SOFT: 0, WONK: 0 };
+/** At 14 to 20 px the optical size 12 has open letters and no hairlines that a press could lose. */
+const SMALL = { opsz: 12, SOFT: 0, WONK: 0 };
 
 /**
  * Faces that stand in until ours is there, by the names that systems know them by, and the width of
@@ -94,9 +98,15 @@ const numerals = await subset(face, NUMERALS, { ...options, targetFormat: 'woff2
 const plain = await subset(face, NUMERALS, { ...options, targetFormat: 'sfnt' });
 writeFileSync(join(folder, 'numerals.woff2'), numerals);
 writeFileSync(join(folder, 'numerals.css'), styleSheet(fontMetrics(plain)));
-writeFileSync(
-	join(folder, 'card.ttf'),
-	await subset(face, LATIN, { ...options, targetFormat: 'sfnt' })
-);
+const pictures = {
+	'card.ttf': CUT,
+	'text.ttf': { ...SMALL, wght: 400 },
+	'strong.ttf': { ...SMALL, wght: 600 }
+};
+for (const [file, variationAxes] of Object.entries(pictures))
+	writeFileSync(
+		join(folder, file),
+		await subset(face, LATIN, { ...options, variationAxes, targetFormat: 'sfnt' })
+	);
 copyFileSync(licence, join(folder, 'OFL.txt'));
 console.log(`numerals.woff2: ${numerals.length} bytes`);

@@ -1,17 +1,8 @@
 /** What axe finds on the story: nothing, in any mode and tone. */
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from './lib/axe';
 import { atRest, dots } from './lib/marks';
 import { MODES, named, open, PHONE, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
-
-/** Each violation with the first places it is found at. */
-async function violations(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, impact, help, nodes }) => {
-		const places = nodes.slice(0, 3).map((node) => node.target.join(' '));
-		return `${impact ?? ''} ${id}: ${help} (${nodes.length}: ${places.join(', ')})`;
-	});
-}
+import { expect, test } from './lib/test';
 
 for (const [size, colorScheme, modes] of [
 	[PHONE, 'light', MODES],

@@ -1,5 +1,6 @@
 /** What moves on the story's page. Where it fails, the page stays what it is without it: `read`. */
 import { mount } from 'svelte';
+import { claimPanel } from '$lib/evidence/panel';
 import { Pointing } from '$lib/field/pointing.svelte';
 import Stage from '$lib/field/Stage.svelte';
 import Explorer from '$lib/figure/Explorer.svelte';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
 	reader.observe();
 	window.addEventListener('hashchange', () => reader.follow(location.hash));
 	root.dataset.alive = '';
+	claimPanel();
 
 	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]')) {
 		await pause();

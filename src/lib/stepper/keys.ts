@@ -8,8 +8,12 @@ const MOVES: Record<string, 1 | -1> = {
 	PageUp: -1
 };
 
-/** Whether a key belongs to what has the focus (a field, a slider, a menu), not to the page. */
+/**
+ * Whether a key belongs to what has the focus (a field, a slider, a menu), or to the dialog that
+ * lies over the page, not to the page.
+ */
 function isTaken(target: EventTarget | null): boolean {
+	if (document.querySelector('dialog[open]')) return true;
 	return (
 		target instanceof Element &&
 		target.closest('input, textarea, select, [contenteditable], [role=slider], details[open]') !==

@@ -1,0 +1,79 @@
+/** How to cite the story and each chart. Only where pages are made: the library is a large one. */
+import story from 'virtual:data/story';
+import { Cite, type CslItem } from 'rehype-citation';
+import { release } from '$lib/data/release';
+import { wordsOf } from '$lib/figure/words';
+import { absolute, site } from '$lib/site';
+import { hasChart, STEPS } from '$lib/story/steps';
+import { plain } from '$lib/story/text';
+
+export interface Citations {
+	/** APA, 7th edition. */
+	apa: string;
+	/** MLA, 9th edition. */
+	mla: string;
+	/** Chicago, 17th edition, author and date. */
+	chicago: string;
+	bibtex: string;
+}
+
+const { format } = Cite.plugins.output;
+
+/**
+ * The citations of `story`, or of a chart by its id, as plain text without a line end. The project
+ * is the author: no person signs it. Throws a RangeError where there is no such chart.
+ */
+export function citations(subject: string): Citations {
+	const item = itemOf(subject);
+	const styled = (template: 'apa' | 'mla' | 'chicago') =>
+		format('bibliography', [item], { template, lang: 'en-US', format: 'text' }).trim();
+	return {
+		apa: styled('apa'),
+		mla: styled('mla'),
+		chicago: styled('chicago'),
+		// BibTeX has no word for a web page's site, and no version: they go where each style prints
+		// them. The three above would name the site twice.
+		bibtex: format('bibtex', [
+			{ ...item, publisher: site.name, note: `Version ${release.version}` }
+		]).trim()
+	};
+}
+
+function itemOf(subject: string): CslItem {
+	const key = `days358_${subject}`;
+	return {
+		id: key,
+		'citation-key': key,
+		type: 'webpage',
+		...(subject === 'story' ? whole() : part(subject)),
+		author: [{ literal: site.author }],
+		issued: { 'date-parts': [release.date.split('-').map(Number)] },
+		language: 'en'
+	};
+}
+
+type Place = Pick<CslItem, 'title' | 'container-title' | 'version' | 'URL'>;
+
+// MLA prints the version as it is: after the title's full stop, or after a comma.
+
+/** The story: its headline says little in a list of references, so what it is about follows. */
+function whole(): Place {
+	const [about] = site.description.split(':');
+	return {
+		title: `${plain(story.headline)}: ${about}`,
+		version: `Version ${release.version}`,
+		URL: absolute('/')
+	};
+}
+
+/** A chart is part of the story, and its address is the first step that shows it. */
+function part(chart: string): Place {
+	const [, steps] = Object.entries(STEPS).find(([id]) => id === chart && hasChart(id)) ?? [];
+	if (!steps) throw new RangeError(`no chart "${chart}"`);
+	return {
+		title: wordsOf(chart).title,
+		'container-title': plain(story.headline),
+		version: `version ${release.version}`,
+		URL: absolute(`/#${steps[0]}`)
+	};
+}

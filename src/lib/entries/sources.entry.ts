@@ -1,0 +1,4 @@
+/** What moves on /sources/: the form that narrows down the claims. */
+import { claimFilter } from '$lib/evidence/filter';
+
+claimFilter();

@@ -1,0 +1,92 @@
+/**
+ * The panel with a claim's entry. A modal dialog rather than a popover: the tap that dismisses it
+ * reaches nothing beneath, and no key in it moves the story on. Its styles are in panel.css.
+ */
+import { entryOf } from './entry-of';
+import { beside } from './place';
+
+const TITLE = 'claim-panel-title';
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Record<string, string>,
+	text = ''
+): HTMLElementTagNameMap[Name] {
+	const element = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+	element.textContent = text;
+	return element;
+}
+
+/**
+ * Puts the panel, still closed, into the page. Returns what opens it from a mark, with the entry
+ * that the mark links to, or follows the link where the entry cannot be had; undefined where the
+ * browser knows no dialogs.
+ */
+export function claimDialog(): ((mark: HTMLAnchorElement) => Promise<void>) | undefined {
+	const panel = make('dialog', { class: 'claim-panel', 'aria-labelledby': TITLE });
+	if (!('showModal' in panel)) return undefined;
+	const close = make('button', { type: 'button', 'aria-label': 'Close' }, '×');
+	const content = make('div', {});
+	const page = document.documentElement;
+	let mark: HTMLAnchorElement | undefined;
+	/** Whether a press began beside the panel: a selection that ends there does not dismiss it. */
+	let outside = false;
+	panel.append(close, content);
+	document.body.append(panel);
+
+	function place(): void {
+		if (!mark || !panel.open) return;
+		panel.style.removeProperty('--room');
+		// With its borders.
+		const size = { width: panel.offsetWidth, height: panel.scrollHeight + 4 };
+		const screen = { width: innerWidth, height: innerHeight };
+		const { x, y, room } = beside(mark.getBoundingClientRect(), size, screen);
+		panel.style.cssText = `--x: ${x}px; --y: ${y}px; --room: ${room}px`;
+	}
+
+	/** Shows it; the focus goes to `title`, which names the panel and is read out. */
+	function show(title: HTMLElement, ...parts: HTMLElement[]): void {
+		title.id = TITLE;
+		title.tabIndex = -1;
+		content.replaceChildren(...parts);
+		panel.scrollTop = 0;
+		place();
+		title.focus({ preventScroll: true });
+	}
+
+	async function open(at: HTMLAnchorElement): Promise<void> {
+		mark = at;
+		panel.showModal();
+		// The page keeps its place; where a scroll bar took room, the room stays.
+		page.style.scrollbarGutter = innerWidth > page.clientWidth ? 'stable' : '';
+		page.style.overflow = 'hidden';
+		const waiting = make('p', {}, 'Looking up who says it …');
+		show(waiting, waiting);
+		const wanted = () => panel.open && mark === at;
+		try {
+			const entry = await entryOf(at.href);
+			const title = entry.querySelector<HTMLElement>('.told') ?? entry;
+			const all = make('a', { class: 'all', href: at.href }, 'All the evidence');
+			if (wanted()) show(title, entry, all);
+		} catch {
+			if (!wanted()) return;
+			panel.close();
+			location.assign(at.href);
+		}
+	}
+
+	close.addEventListener('click', () => panel.close());
+	panel.addEventListener('pointerdown', (event) => (outside = event.target === panel));
+	panel.addEventListener('click', (event) => {
+		if (outside && event.target === panel) panel.close();
+	});
+	panel.addEventListener('close', () => {
+		page.style.overflow = page.style.scrollbarGutter = '';
+		content.replaceChildren();
+		// Also to a link that a tap does not focus.
+		mark?.focus({ preventScroll: true });
+	});
+	addEventListener('resize', place);
+	return open;
+}

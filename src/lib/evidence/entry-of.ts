@@ -1,0 +1,35 @@
+/** A claim's entry, fetched from the page that its link leads to: panel and page say the same. */
+
+let pending: { url: string; page: Promise<Document> } | undefined;
+
+/** Fetches the page of a link once, ahead of its use. A failure is forgotten, to be tried again. */
+export function fetchPage(href: string): Promise<Document> {
+	const [url = href] = href.split('#');
+	if (pending?.url !== url) {
+		const page = parse(url);
+		pending = { url, page };
+		page.catch(() => (pending = undefined));
+	}
+	return pending.page;
+}
+
+async function parse(url: string): Promise<Document> {
+	const answer = await fetch(url);
+	if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+	return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/**
+ * The element that a link leads to, ready for another page: no id is doubled, and its links lead
+ * where they did. Rejects when the page cannot be had or has no such element.
+ */
+export async function entryOf(href: string): Promise<HTMLElement> {
+	const page = await fetchPage(href);
+	const found = page.getElementById(decodeURIComponent(new URL(href).hash.slice(1)));
+	if (!found) throw new Error(`nothing at ${href}`);
+	const entry = document.importNode(found, true);
+	for (const element of [entry, ...entry.querySelectorAll('[id]')]) element.removeAttribute('id');
+	for (const link of entry.querySelectorAll('a'))
+		link.href = new URL(link.getAttribute('href') ?? '', href).href;
+	return entry;
+}

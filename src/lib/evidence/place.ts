@@ -1,0 +1,40 @@
+/** Where the panel stands beside its mark, on screens with room for that. */
+
+/** px between the panel and its mark, and the window's edges. */
+const GAP = 8;
+/** The panel is never made lower than this (px) for the mark's sake. */
+const LEAST = 280;
+
+interface Box {
+	left: number;
+	top: number;
+	bottom: number;
+}
+
+interface Size {
+	width: number;
+	height: number;
+}
+
+/**
+ * The panel's corner and the most height it may take, all in px of the window: below the mark,
+ * above it where only there is room, and wholly within the window at any rate.
+ */
+export function beside(
+	mark: Box,
+	panel: Size,
+	window: Size
+): { x: number; y: number; room: number } {
+	const most = window.height - 2 * GAP;
+	const above = mark.top - 2 * GAP;
+	const below = window.height - mark.bottom - 2 * GAP;
+	const up = panel.height > below && above > below;
+	const room = Math.min(most, Math.max(up ? above : below, LEAST));
+	const height = Math.min(panel.height, room);
+	const within = (at: number, end: number) => Math.max(GAP, Math.min(at, end - GAP));
+	return {
+		x: within(mark.left, window.width - panel.width),
+		y: within(up ? mark.top - GAP - height : mark.bottom + GAP, window.height - height),
+		room
+	};
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { all } from '$lib/data/all';
+import { release } from '$lib/data/release';
+import { absolute, site } from '$lib/site';
+import { downloads } from './downloads';
+import { article, dataset } from './jsonld';
+import { script } from './script';
+import { vocabularyFaults } from './testing/vocabulary';
+
+const forms = ['CSV', 'JSON', 'JSON Schema', 'SVG', 'PNG'].map((kind) => ({
+	kind,
+	file: `votes.${kind.toLowerCase()}`,
+	about: ''
+}));
+const DOWNLOADS = downloads([{ title: 'Votes', forms }]);
+const data = dataset('Every figure of the story, with its sources.', DOWNLOADS);
+
+describe('the vocabulary', () => {
+	test.each([
+		['a type it does not have', { '@type': 'NewsArtikel' }, ': no type "NewsArtikel"'],
+		['no type', { name: 'x' }, ': no type "undefined"'],
+		[
+			'a property it does not have',
+			{ '@type': 'NewsArticle', standfirst: 'x' },
+			': a NewsArticle has no property "standfirst"'
+		],
+		[
+			'a property of another type, deep inside',
+			{ '@type': 'NewsArticle', citation: [{ '@type': 'Book', birthDate: '1972-04-08' }] },
+			'/citation[0]: a Book has no property "birthDate"'
+		],
+		[
+			'a thing where another belongs',
+			{ '@type': 'NewsArticle', author: { '@type': 'Dataset' } },
+			'/author: a Dataset, not one of Organization, Person'
+		],
+		[
+			'a word where a date belongs',
+			{ '@type': 'Person', birthDate: 'April 1972' },
+			'/birthDate: "April 1972", not one of Date'
+		],
+		[
+			'a word where a truth value belongs',
+			{ '@type': 'Dataset', isAccessibleForFree: 'yes' },
+			'/isAccessibleForFree: "yes", not one of Boolean'
+		]
+	])('finds %s', (_, thing, fault) => {
+		expect(vocabularyFaults(thing)).toEqual([fault]);
+	});
+
+	test('knows what a type inherits', () => {
+		expect(vocabularyFaults({ '@type': 'NewsArticle', name: 'x', headline: 'y' })).toEqual([]);
+	});
+});
+
+/** What a reader of the page's source gets: after JSON, without what was undefined. */
+const read = (thing: Parameters<typeof script>[0]): unknown =>
+	JSON.parse(script(thing).replace(/^<script[^>]*>|<\/script>$/g, ''));
+
+describe.each([
+	['the article', article()],
+	['the data', data]
+])('%s', (_, thing) => {
+	test('says only what schema.org knows', () => {
+		expect(vocabularyFaults(read(thing))).toEqual([]);
+	});
+
+	test('has absolute addresses only', () => {
+		for (const [, address = ''] of JSON.stringify(thing).matchAll(/rl":"([^"]*)"/gi))
+			expect(address).toMatch(/^https?:\/\//);
+	});
+
+	test('names the project, its licence and its release', () => {
+		expect(read(thing)).toMatchObject({
+			publisher: { name: site.author },
+			license: 'https://creativecommons.org/licenses/by/4.0/',
+			dateModified: release.date
+		});
+	});
+});
+
+test('the article has the story’s own words, its person and its sources', () => {
+	const { days, sources } = all;
+	expect(read(article())).toMatchObject({
+		'@type': 'NewsArticle',
+		headline: '358 days',
+		description: expect.stringContaining('$230 million') as string,
+		about: { birthDate: days.born.date.at, deathDate: days.death.date.at },
+		citation: sources.sources.map(({ title }) => ({ name: title }))
+	});
+});
+
+test('a source has a date only where it is known to the day', () => {
+	const dates = JSON.stringify(article().citation);
+	for (const { date } of all.sources.sources)
+		if (date?.precision === 'day') expect(dates).toContain(`"datePublished":"${date.at}"`);
+	expect(dates).not.toMatch(/"datePublished":"\d{4}(-\d{2})?"/);
+});
+
+test('nobody is made up: no author or publisher where the source names none', () => {
+	const cited = JSON.stringify(article().citation);
+	expect(cited).not.toContain('not named');
+	expect(cited).not.toContain('not given');
+	expect(cited).toContain('{"@type":"Person","name":"Jamison Firestone"}');
+});
+
+test('the data say their version, their time and where to get them', () => {
+	expect(read(data)).toMatchObject({
+		version: release.version,
+		temporalCoverage: expect.stringMatching(/^2008.*\/20\d\d-\d\d-\d\d$/) as string,
+		distribution: [
+			{ encodingFormat: 'text/csv', contentUrl: absolute('/data/votes.csv') },
+			{ encodingFormat: 'application/json', contentUrl: absolute('/data/votes.json') }
+		]
+	});
+});
+
+test('no text can end the script', () => {
+	const thing = {
+		'@context': 'https://schema.org',
+		'@type': 'Thing',
+		name: '</script><b>'
+	} as const;
+	expect(script(thing).match(/<\/?[a-z]/g)).toEqual(['<s', '</s']);
+	expect(read(thing)).toEqual(thing);
+});

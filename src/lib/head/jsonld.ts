@@ -1,0 +1,94 @@
+/**
+ * What the pages say of themselves in schema.org's words, for search engines and archives, made of
+ * the data. Only where pages are made.
+ */
+import type { DataDownload, Dataset, NewsArticle, Organization, WithContext } from 'schema-dts';
+import { CARD } from '$lib/card/card';
+import { all } from '$lib/data/all';
+import { release } from '$lib/data/release';
+import { absolute, site } from '$lib/site';
+import { plain } from '$lib/story/text';
+import { period } from './period';
+import { exact, work } from './work';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Nobody signs it: the project is author and publisher. */
+const project: Organization = {
+	'@type': 'Organization',
+	name: site.author,
+	url: absolute('/')
+};
+
+/** What the article and the data have in common. */
+const common = {
+	inLanguage: 'en',
+	license: LICENCE,
+	isAccessibleForFree: true,
+	publisher: project,
+	dateModified: release.date
+} as const;
+
+/** The story: what it is about, and the five documents and the records that it is drawn from. */
+export function article(): WithContext<NewsArticle> {
+	const { story, days, sources } = all;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'NewsArticle',
+		headline: plain(story.headline),
+		description: plain(story.standfirst),
+		url: absolute('/'),
+		mainEntityOfPage: absolute('/'),
+		image: {
+			'@type': 'ImageObject',
+			url: absolute('/og.png'),
+			width: `${CARD.width} px`,
+			height: `${CARD.height} px`
+		},
+		...common,
+		author: project,
+		datePublished: release.first,
+		about: {
+			'@type': 'Person',
+			name: 'Sergei Magnitsky',
+			birthDate: exact(days.born.date),
+			deathDate: exact(days.death.date)
+		},
+		isBasedOn: absolute('/data/'),
+		citation: sources.sources.map(work)
+	};
+}
+
+/** A file of the data as it can be taken away. */
+export interface Download {
+	/** What it holds, in a few words. */
+	name: string;
+	/** Its path from the site's root, such as `/data/votes.csv`. */
+	path: string;
+	/** Its media type, such as `text/csv`. */
+	type: string;
+}
+
+/** The data behind the charts. The page that offers them gives its words and its files. */
+export function dataset(description: string, downloads: Download[]): WithContext<Dataset> {
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Dataset',
+		name: `${site.name}: the data`,
+		description,
+		url: absolute('/data/'),
+		...common,
+		creator: project,
+		version: release.version,
+		temporalCoverage: period(all),
+		subjectOf: { '@type': 'NewsArticle', name: plain(all.story.headline), url: absolute('/') },
+		distribution: downloads.map(download)
+	};
+}
+
+const download = ({ name, path, type }: Download): DataDownload => ({
+	'@type': 'DataDownload',
+	name,
+	encodingFormat: type,
+	contentUrl: absolute(path)
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { NAMES } from '$lib/data/files';
+import { fieldsOf, holds } from './dictionary';
+
+describe.each(NAMES)('%s.json', (name) => {
+	it('says what it holds, and what every field is and means', () => {
+		expect(holds(name)).not.toBe('');
+		const fields = fieldsOf(name);
+		expect(fields.length).toBeGreaterThan(0);
+		for (const { path, type, meaning } of fields) {
+			expect(meaning, `${path}: its meaning`).not.toBe('');
+			expect(type, `${path}: its type`).toMatch(/^\S/);
+		}
+	});
+});
+
+it('goes into lists and records, and says what may be missing', () => {
+	const fields = new Map(fieldsOf('claims').map((field) => [field.path, field.type]));
+	expect(fields.get('claims[].says[].paragraph')).toBe('whole number, optional');
+	expect(fields.get('claims[].value')).toBe('number or text or null');
+	expect(fields.get('claims[].from')).toBe('list: text, optional');
+	expect(fields.get('claims[].kind')).toBe('“figure”, “date”, “deed”, “statement”');
+	expect(new Map(fieldsOf('sources').map((f) => [f.path, f.type])).get('sources[].date')).toBe(
+		'record or null'
+	);
+});

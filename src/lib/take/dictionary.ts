@@ -1,0 +1,72 @@
+/** The fields of a data file, read off its JSON Schema. */
+import type { z } from 'zod';
+import type { Name } from '$lib/data/files';
+import { published } from '$lib/data/published';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** A field: where it is (`laws[].date.at`), what it may be, and what it means. */
+export interface Field {
+	path: string;
+	type: string;
+	meaning: string;
+}
+
+const TYPES: Record<string, string> = {
+	string: 'text',
+	integer: 'whole number',
+	number: 'number',
+	boolean: 'true or false',
+	object: 'record',
+	null: 'null'
+};
+
+/** What the whole file holds, in a sentence. */
+export function holds(name: Name): string {
+	return published(name, '').description ?? '';
+}
+
+/** A file's fields, each before those within it. */
+export function fieldsOf(name: Name): Field[] {
+	return within(published(name, ''), '');
+}
+
+function within(schema: Schema, path: string): Field[] {
+	const [only] = solid(schema);
+	if (only?.type === 'array') return within(item(only), `${path}[]`);
+	const required = new Set(only?.required);
+	return Object.entries(only?.properties ?? {}).flatMap(([key, inner]) => {
+		if (typeof inner === 'boolean') return [];
+		const at = path ? `${path}.${key}` : key;
+		const type = typeOf(inner) + (required.has(key) ? '' : ', optional');
+		return [{ path: at, type, meaning: inner.description ?? '' }, ...within(inner, at)];
+	});
+}
+
+/** What a schema may be, besides null. */
+function solid(schema: Schema): Schema[] {
+	return alternatives(schema).filter(({ type }) => type !== 'null');
+}
+
+/** Everything that a schema may be, each by itself. */
+function alternatives(schema: Schema): Schema[] {
+	if (schema.anyOf)
+		return schema.anyOf.flatMap((one) => (typeof one === 'boolean' ? [] : alternatives(one)));
+	if (Array.isArray(schema.type))
+		return schema.type.flatMap((type) => alternatives({ ...schema, type }));
+	return [schema];
+}
+
+function item({ items }: Schema): Schema {
+	return typeof items === 'object' && !Array.isArray(items) ? items : {};
+}
+
+function typeOf(schema: Schema): string {
+	return alternatives(schema)
+		.map((one) => {
+			if (one.enum) return one.enum.map((value) => `“${String(value)}”`).join(', ');
+			if (one.type === 'array') return `list: ${typeOf(item(one))}`;
+			return one.format === 'uri' ? 'address' : (TYPES[String(one.type)] ?? '');
+		})
+		.join(' or ');
+}

@@ -1,0 +1,69 @@
+/** What the data page says of each file. Only where pages are made: it reads the files. */
+import { statSync } from 'node:fs';
+import { NAMES, pathOf, type Name } from '$lib/data/files';
+import { wordsOf } from '$lib/figure/words';
+import { charts } from './charts';
+import { fieldsOf, holds, type Field } from './dictionary';
+import { DENSITY, sizeOf } from './pictures';
+import { csv } from './sheet';
+import { sheetOf } from './sheets';
+
+/** One way to take a file: its name under /data/, and what is said of it. */
+export interface Form {
+	kind: string;
+	file: string;
+	about: string;
+}
+
+export interface Listed {
+	name: Name;
+	/** For a chart its title, else what the file is called. */
+	title: string;
+	/** What it holds, in a sentence. */
+	holds: string;
+	forms: Form[];
+	fields: Field[];
+	/** The columns of its CSV, each with what it holds. */
+	columns: [string, string][];
+}
+
+const TITLES: Partial<Record<Name, string>> = {
+	sources: 'All sources',
+	claims: 'All claims',
+	story: 'The story’s text'
+};
+
+/** Every data file, in the order of the data. */
+export const listing: Listed[] = NAMES.map((name) => {
+	const sheet = sheetOf(name);
+	return {
+		name,
+		title: TITLES[name] ?? wordsOf(name).title,
+		holds: holds(name),
+		forms: [
+			{ kind: 'CSV', file: `${name}.csv`, about: tableSize(csv(sheet), sheet.rows.length) },
+			{ kind: 'JSON', file: `${name}.json`, about: kb(statSync(pathOf(name)).size) },
+			{ kind: 'JSON Schema', file: `schema/${name}.json`, about: '' },
+			...(charts.includes(name) ? pictures(name) : [])
+		],
+		fields: fieldsOf(name),
+		columns: Object.entries(sheet.columns)
+	};
+});
+
+function pictures(chart: string): Form[] {
+	const { width, height } = sizeOf(chart);
+	return [
+		{ kind: 'SVG', file: `${chart}.svg`, about: `${width} × ${height}` },
+		{ kind: 'PNG', file: `${chart}.png`, about: `${width * DENSITY} × ${height * DENSITY} pixels` }
+	];
+}
+
+function tableSize(text: string, rows: number): string {
+	return `${rows} rows, ${kb(Buffer.byteLength(text))}`;
+}
+
+/** A size in bytes as it is read: thousands of bytes, at least one. */
+function kb(bytes: number): string {
+	return `${Math.max(1, Math.round(bytes / 1000))} KB`;
+}

@@ -1,0 +1,69 @@
+/** A chart's figure as one picture that stands alone: title, panels, legends, sources, licence. */
+import { escape } from '$lib/field/still';
+import type { Panel } from '$lib/scenes/scene';
+import { line, paragraph, stack } from './blocks';
+import type { Row } from './layouts';
+import { arrange, type Studio } from './panels';
+
+/** The picture's width, in px. */
+export const WIDTH = 1200;
+const MARGIN = 48;
+const INNER = WIDTH - 2 * MARGIN;
+
+export interface PictureWords {
+	title: string;
+	/** For whoever does not see the picture. */
+	description: string;
+	/** The short names of the sources. */
+	sources: string[];
+	/** The project's name, its address, the licence. */
+	credit: string;
+}
+
+/** A picture's body without its faces, as the faces are cut to what it says. */
+export interface Picture {
+	/** The picture as SVG, with `styles` (CSS) in it. */
+	svg: (styles: string) => string;
+	/** In px; the width is WIDTH. */
+	height: number;
+}
+
+/** Draws it in the face `family`. `rows` say how the panels stand. */
+export function picture(
+	{ title, description, sources, credit }: PictureWords,
+	panels: readonly Panel[],
+	rows: readonly Row[],
+	studio: Studio,
+	family: string
+): Picture {
+	const { token } = studio;
+	const text = { size: 18, weight: 400, tone: 'quiet' } as const;
+	const cited = `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.`;
+	const body = stack([
+		line(INNER, 5, 'ink', token),
+		26,
+		paragraph(title, INNER, { size: 42, weight: 700, tone: 'ink' }, token),
+		...arrange(panels, rows, INNER, studio),
+		36,
+		line(INNER, 1.5, 'line', token),
+		16,
+		paragraph(cited, INNER, { ...text, full: true }, token),
+		10,
+		paragraph(credit, INNER, { ...text, weight: 600 }, token)
+	]);
+	const height = Math.ceil(body.height + 2 * MARGIN);
+	const box = `width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"`;
+	return {
+		height,
+		svg: (
+			styles
+		) => `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img" aria-labelledby="title description" font-family="${family}, Georgia, serif">
+<title id="title">${escape(title)}</title>
+<desc id="description">${escape(description)}</desc>
+<style>${styles}</style>
+<rect width="100%" height="100%" fill="${token('paper')}"/>
+<g transform="translate(${MARGIN} ${MARGIN})">${body.svg}</g>
+</svg>
+`
+	};
+}

@@ -1,0 +1,72 @@
+/** The pictures to take away, made of the data. Only where pages are made: they need Node. */
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { wordsOf } from '$lib/figure/words';
+import { sceneAt } from '$lib/scenes';
+import type { Size } from '$lib/scenes/scene';
+import { absolute, site } from '$lib/site';
+import { sourceName } from '$lib/story/text';
+import { token } from '$lib/style/token';
+import { FACES, faceStyles, FAMILY } from './faces';
+import { layoutOf } from './layouts';
+import type { Extent, Studio } from './panels';
+import { picture, WIDTH, type Picture } from './picture';
+
+/** A PNG has this many pixels to each px of the picture: enough for print over two columns. */
+export const DENSITY = 2;
+
+const FONT: ResvgRenderOptions['font'] = {
+	fontFiles: FACES.map(({ file }) => file),
+	loadSystemFonts: false,
+	defaultFontFamily: FAMILY
+};
+
+const studio: Studio = {
+	// As it stands when its clock has run.
+	scene: (step, size) => sceneAt(step, 1, size),
+	token,
+	extent
+};
+
+const drawn = new Map<string, Picture>();
+
+/** A chart's picture, drawn once. Throws a RangeError for a chart that there is not. */
+function pictureOf(chart: string): Picture {
+	const known = drawn.get(chart);
+	if (known) return known;
+	const { title, description, panels, sources } = wordsOf(chart);
+	const words = {
+		title,
+		description,
+		sources: [...new Set(sources.map(sourceName))],
+		credit: `${site.name} · ${absolute('/')} · CC BY 4.0, creativecommons.org/licenses/by/4.0`
+	};
+	const made = picture(words, panels, layoutOf(chart), studio, FAMILY);
+	drawn.set(chart, made);
+	return made;
+}
+
+/** The size of a chart's picture, in px; the PNG has DENSITY pixels to each. Throws like `pictureOf`. */
+export function sizeOf(chart: string): Size {
+	return { width: WIDTH, height: pictureOf(chart).height };
+}
+
+/** The picture as SVG that needs nothing but itself. Rejects like `pictureOf` throws. */
+export async function svgOf(chart: string): Promise<string> {
+	const { svg } = pictureOf(chart);
+	return svg(await faceStyles(svg('')));
+}
+
+/** The picture as PNG. Throws like `pictureOf`. */
+export function pngOf(chart: string): Uint8Array<ArrayBuffer> {
+	// The renderer has the faces already, and takes none from within a picture.
+	const bare = pictureOf(chart).svg('');
+	const fitTo = { mode: 'width', value: WIDTH * DENSITY } as const;
+	return new Uint8Array(new Resvg(bare, { fitTo, font: FONT }).render().asPng());
+}
+
+/** Measured by the renderer, words and all. */
+function extent(svg: string, { width, height }: Size): Extent {
+	const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FAMILY}">`;
+	const box = new Resvg(`${root}${svg}</svg>`, { font: FONT }).getBBox();
+	return box ?? { x: 0, y: 0, width, height };
+}

@@ -1,0 +1,40 @@
+/** The rows of the chart "days". */
+import type { Days } from '$lib/data/schema/days';
+import { detained } from '$lib/scenes/day-list';
+import type { MarkSheet } from '../sheet';
+
+type Columns = 'date' | 'day' | 'after_move' | 'event';
+
+export const daysRows: MarkSheet<Days, Columns> = {
+	columns: {
+		date: 'ISO date of the day',
+		day: 'Which day of the detention it is, the day of the arrest being the first',
+		after_move: 'Whether it is the day of the move to Butyrka or a later one: yes or no',
+		event: 'What happened on the day, where the chart says so'
+	},
+	rows: (data) => {
+		const { arrest, death, transfer } = data;
+		const events = new Map([
+			[arrest.date.at, 'arrest'],
+			[transfer.date.at, `move to ${transfer.to}`],
+			[death.date.at, 'death']
+		]);
+		const ends = [...arrest.claims, ...death.claims];
+		return ['days-count', 'days-others'].flatMap((step) =>
+			detained(data).map((date, i) => {
+				const after = date >= transfer.date.at;
+				return {
+					step,
+					mark: date,
+					cells: {
+						date,
+						day: i + 1,
+						after_move: after ? 'yes' : 'no',
+						event: events.get(date) ?? null
+					},
+					claims: after ? [...ends, ...transfer.claims] : ends
+				};
+			})
+		);
+	}
+};

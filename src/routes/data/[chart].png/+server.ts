@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { charts } from '$lib/take/charts';
+import { pngOf } from '$lib/take/pictures';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => charts.map((chart) => ({ chart }));
+
+/** The picture of one chart's figure in pixels, for where SVG is not taken. */
+export const GET: RequestHandler = ({ params: { chart } }) => {
+	if (!charts.includes(chart)) error(404, `No chart is called ${chart}`);
+	return new Response(pngOf(chart), { headers: { 'content-type': 'image/png' } });
+};
