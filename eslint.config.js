@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'test-results/', 'released/'] },
 	ts.configs.strictTypeChecked,
 	svelte.configs.recommended,
 	svelte.configs.prettier,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { chartFrames } from './scripts/lib/frames.mjs';
 
 /** The same sources give the same version, so an unchanged build keeps its addresses and caches. */
 function contentVersion() {
@@ -26,6 +27,6 @@ export default {
 		// One request fewer before the first paint: the style sheet comes with the page.
 		inlineStyleThreshold: 60_000,
 		version: { name: version },
-		prerender: { entries: ['*', '/404'] }
+		prerender: { entries: ['*', '/404', ...chartFrames()] }
 	}
 };

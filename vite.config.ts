@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { classicScripts } from './src/lib/classic/plugin.ts';
 import { facts } from './src/lib/data/plugin.ts';
 import { clientEntries } from './src/lib/entries/plugin.ts';
+import { serving } from './src/lib/serving/plugin.ts';
 import { version } from './svelte.config.js';
 
 export default defineConfig({
-	plugins: [facts(), sveltekit(), clientEntries(version)],
+	plugins: [facts(), classicScripts(), sveltekit(), clientEntries(version), serving('build')],
 	test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}'] }
 });

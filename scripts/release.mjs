@@ -3,9 +3,12 @@
  *
  * Keeps the facts of the data in released/data.json as those of that version. From then on
  * `npm test` fails when one of them changes without an entry in CORRECTIONS.md. Refuses while a
- * check of the data fails or an entry is missing.
+ * check of the data fails or an entry is missing. Keeps the built host script in released/embed/ as
+ * well: every later build serves it too.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepHostScripts } from './lib/keep.mjs';
 import { load } from './lib/load.mjs';
 import { root } from './lib/run.mjs';
 
@@ -32,6 +35,9 @@ if (given) {
 	const reasons = makeRelease(root, given.version, given.date);
 	const done = `released/data.json has the facts of ${given.version} of ${given.date}.`;
 	console.log(reasons.length > 0 ? reasons.join('\n') : done);
+	if (reasons.length === 0)
+		for (const name of keepHostScripts(join(root, 'build'), join(root, 'released', 'embed')))
+			console.log(`released/embed/${name} is kept: pages elsewhere hold it to its integrity.`);
 	process.exitCode = reasons.length > 0 ? 1 : 0;
 } else {
 	console.error(USAGE);

@@ -1,7 +1,7 @@
 /** Step by step: by buttons, keys, finger, and a hand on the clock. */
-import type { CDPSession } from '@playwright/test';
 import { atRest, filled } from './lib/marks';
 import { choose, expectStep, open, PHONE, stepInAddress } from './lib/story';
+import { swipe } from './lib/swipe';
 import { expect, test } from './lib/test';
 
 test.use({ viewport: PHONE });
@@ -61,37 +61,21 @@ test('at the ends there is nowhere further to go', async ({ page }) => {
 test.describe('by finger', () => {
 	test.use({ hasTouch: true });
 
-	type Place = [x: number, y: number];
-
-	/** Draws one finger over the screen. */
-	async function swipe(session: CDPSession, from: Place, to: Place): Promise<void> {
-		const at = (share: number) => [0, 1].map((i) => from[i] + (to[i] - from[i]) * share);
-		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: number[]) =>
-			session.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints: point ? [{ x: point[0], y: point[1] }] : []
-			});
-		await send('touchStart', at(0));
-		for (const share of [0.25, 0.5, 0.75, 1]) await send('touchMove', at(share));
-		await send('touchEnd');
-	}
-
 	test('a swipe sideways moves a step, one upwards does not', async ({ page }) => {
-		const session = await page.context().newCDPSession(page);
 		// Over the Stage, and over the card.
 		for (const y of [250, 600]) {
 			await open(page, { mode: 'step', step: 'cell-people' });
 			await atRest(page);
-			await swipe(session, [300, y], [120, y + 10]);
+			await swipe(page, [300, y], [120, y + 10]);
 			await expectStep(page, 'cell-beds');
-			await swipe(session, [120, y], [300, y + 10]);
+			await swipe(page, [120, y], [300, y + 10]);
 			await expectStep(page, 'cell-people');
-			await swipe(session, [200, y], [230, y - 150]);
+			await swipe(page, [200, y], [230, y - 150]);
 			await atRest(page);
 			await expectStep(page, 'cell-people');
 		}
 		await choose(page, 'scroll');
-		await swipe(session, [300, 250], [120, 255]);
+		await swipe(page, [300, 250], [120, 255]);
 		await atRest(page);
 		await expectStep(page, 'cell-people');
 	});

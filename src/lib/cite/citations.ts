@@ -5,7 +5,7 @@ import { release } from '$lib/data/release';
 import { wordsOf } from '$lib/figure/words';
 import { absolute, site } from '$lib/site';
 import { hasChart, STEPS } from '$lib/story/steps';
-import { plain } from '$lib/story/text';
+import { plain, storyTitle } from '$lib/story/text';
 
 export interface Citations {
 	/** APA, 7th edition. */
@@ -56,11 +56,10 @@ type Place = Pick<CslItem, 'title' | 'container-title' | 'version' | 'URL'>;
 
 // MLA prints the version as it is: after the title's full stop, or after a comma.
 
-/** The story: its headline says little in a list of references, so what it is about follows. */
+/** The story itself. */
 function whole(): Place {
-	const [about] = site.description.split(':');
 	return {
-		title: `${plain(story.headline)}: ${about}`,
+		title: storyTitle(),
 		version: `Version ${release.version}`,
 		URL: absolute('/')
 	};

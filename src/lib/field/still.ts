@@ -2,6 +2,7 @@
  * A scene as SVG text with its colours in it: for pictures that no style sheet reaches, such as the
  * social card and the ones to take away. On a page, Field.svelte draws.
  */
+import { escape } from '$lib/escape';
 import { LINE_HEIGHT } from '$lib/scenes/layout/text';
 import type { Label, Look, Scene, Tone } from '$lib/scenes/scene';
 import { marksPath, scenePaths, shapeOf, strokeFor } from './paths';
@@ -9,7 +10,6 @@ import { marksPath, scenePaths, shapeOf, strokeFor } from './paths';
 /** Gives the colour of a custom property of tokens.css: `ink`, `harm-text`, `quiet` … */
 export type Token = (name: string) => string;
 
-const PLAIN: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** As field.css has it: words are a little darker than marks of the same tone. */
 const TEXT_TONES: Record<Tone, string> = {
 	ink: 'ink',
@@ -22,11 +22,6 @@ const WEIGHTS: Record<Label['kind'], number> = { numeral: 700, strong: 600, note
 const CAPS: Partial<Record<string, string>> = { square: 'square', cross: 'butt' };
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Words as they may stand in SVG text or in an attribute. */
-export function escape(words: string): string {
-	return words.replace(/[&<>"]/g, (c) => PLAIN[c] ?? c);
-}
 
 function path(look: Look, d: string, width: number, token: Token): string {
 	const tone = token(look.split('-')[1] ?? '');

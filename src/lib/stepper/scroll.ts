@@ -3,7 +3,8 @@
  * observers must be made anew when the trigger line moves or the window changes much, but not
  * for a phone's address bar; `destroy` leaves a listener behind, so one instance serves the page.
  * Its progress would cost an observer with hundreds of thresholds for each step, of which four
- * have a clock: theirs is measured here, on scroll.
+ * have a clock: theirs is measured here, on scroll. It is told that the document is what scrolls:
+ * left to itself, in a frame of another site, its observers lose their line.
  */
 import scrollama from 'scrollama';
 import type { Stepper } from './stepper.svelte';
@@ -115,9 +116,11 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 			return;
 		}
 		scroller = scrollama();
-		scroller.setup({ step: elements, offset: `${seen.trigger}px` }).onStepEnter(({ element }) => {
-			if (running && !pending) stepper.go(element.id, progressOf(element.id, shareOf(element)));
-		});
+		scroller
+			.setup({ step: elements, offset: `${seen.trigger}px`, root: document })
+			.onStepEnter(({ element }) => {
+				if (running && !pending) stepper.go(element.id, progressOf(element.id, shareOf(element)));
+			});
 	}
 
 	function stop(): void {

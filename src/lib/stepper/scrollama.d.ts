@@ -5,7 +5,7 @@ declare module 'scrollama' {
 		index: number;
 	}
 	interface Scroller {
-		setup(options: { step: HTMLElement[]; offset: `${number}px` }): Scroller;
+		setup(options: { step: HTMLElement[]; offset: `${number}px`; root: Document }): Scroller;
 		onStepEnter(callback: (event: StepEvent) => void): Scroller;
 		offset(value: `${number}px`): Scroller;
 		enable(): Scroller;

@@ -17,6 +17,9 @@ function lines(): { rest: number; trigger: number } {
 	return { rest: height('rest'), trigger: height('trigger') };
 }
 
+/** What the controls and explorers ask of a reader; a frame with one chart has no more than that. */
+export type StepReader = Pick<Reader, 'stepper' | 'mode' | 'hasClock'>;
+
 export class Reader {
 	readonly stepper: Stepper;
 	readonly outline: OutlineChapter[];
@@ -29,17 +32,14 @@ export class Reader {
 	/** Only a mode that the reader chose stands in the address. */
 	#chosen: Mode | null;
 
-	constructor(outline: OutlineChapter[], elements: HTMLElement[]) {
+	/** `asked`: the step to begin at where the address's fragment names none. */
+	constructor(outline: OutlineChapter[], elements: HTMLElement[], asked = '') {
 		this.outline = outline;
 		this.#elements = elements;
 		const steps = outline.flatMap((chapter) => chapter.steps);
-		this.stepper = new Stepper(
-			steps.map((step) => step.id),
-			resolveStep(
-				location.hash,
-				steps.map((step) => step.id)
-			) ?? undefined
-		);
+		const ids = steps.map((step) => step.id);
+		const first = resolveStep(location.hash, ids) ?? resolveStep(asked, ids);
+		this.stepper = new Stepper(ids, first ?? undefined);
 		this.#chosen = resolveMode(location.search);
 		const clocks = new Set(steps.filter((step) => step.clock).map((step) => step.id));
 		this.#scroll = scrollDriver({

@@ -2,6 +2,7 @@
 import { all } from '$lib/data/all';
 import { figures } from '$lib/data/figures';
 import { parseText, type Segment } from '$lib/data/rich';
+import { site } from '$lib/site';
 
 const registry = figures(all);
 
@@ -15,6 +16,11 @@ export function plain(text: string): string {
 	return segments(text)
 		.map((segment) => segment.text)
 		.join('');
+}
+
+/** The story's whole title: its headline says little by itself, so what it is about follows. */
+export function storyTitle(): string {
+	return `${plain(all.story.headline)}: ${site.description.replace(/:.*/, '')}`;
 }
 
 /** A source's short name, for a link to it. Throws a RangeError for an unknown id. */

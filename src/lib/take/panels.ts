@@ -1,5 +1,6 @@
 /** The panels of a picture to take away: each with its caption and legend, row by row. */
-import { escape, still, type Token } from '$lib/field/still';
+import { escape } from '$lib/escape';
+import { still, type Token } from '$lib/field/still';
 import type { Panel, Scene, Size } from '$lib/scenes/scene';
 import { beside, legend, move, paragraph, type Block } from './blocks';
 import type { Row } from './layouts';
@@ -25,6 +26,7 @@ const GUTTER = 48;
 const SCALE = 1.2;
 const LEGEND = 17;
 
+/** A drawing, and what its marks mean. */
 interface Drawn extends Block {
 	legend: Scene['legend'];
 }
@@ -46,7 +48,7 @@ export function arrange(
 			? ({ size: 21, weight: 400, tone: 'quiet' } as const)
 			: ({ size: 20, weight: 600, tone: 'ink' } as const);
 		const captions = row.map((panel) => paragraph(panel.caption, each, caption, studio.token));
-		const drawings = row.map((panel) => draw(panel, { width: each, height }, studio));
+		const drawings = row.map((panel) => drawPanel(panel, { width: each, height }, SCALE, studio));
 		return [
 			i > 0 ? 44 : single ? 12 : 26,
 			beside(captions, step),
@@ -58,9 +60,17 @@ export function arrange(
 	});
 }
 
-/** A panel's drawing without the room it leaves free, at the left, or in the middle where it is small. */
-function draw({ step, caption }: Panel, { width, height }: Size, studio: Studio): Drawn {
-	const room = { width: width / SCALE, height: height / SCALE };
+/**
+ * A panel's drawing in a box (px), `scale` times as large as on a screen, without the room it leaves
+ * free: at the left, or in the middle where it is small.
+ */
+export function drawPanel(
+	{ step, caption }: Panel,
+	{ width, height }: Size,
+	scale: number,
+	studio: Studio
+): Drawn {
+	const room = { width: width / scale, height: height / scale };
 	const first = layOut(step, room, studio);
 	const free = room.width - first.reach.width;
 	const small = free > 0.3 * room.width;
@@ -70,8 +80,8 @@ function draw({ step, caption }: Panel, { width, height }: Size, studio: Studio)
 	const x = small ? free / 2 : 0;
 	const says = `data-panel="${step}" role="img" aria-label="${escape(caption)}"`;
 	return {
-		svg: `<g ${says}>${move(svg, (x - reach.x) * SCALE, -reach.y * SCALE, SCALE)}</g>`,
-		height: reach.height * SCALE,
+		svg: `<g ${says}>${move(svg, (x - reach.x) * scale, -reach.y * scale, scale)}</g>`,
+		height: reach.height * scale,
 		legend: scene.legend
 	};
 }

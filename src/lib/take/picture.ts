@@ -1,5 +1,5 @@
 /** A chart's figure as one picture that stands alone: title, panels, legends, sources, licence. */
-import { escape } from '$lib/field/still';
+import { escape } from '$lib/escape';
 import type { Panel } from '$lib/scenes/scene';
 import { line, paragraph, stack } from './blocks';
 import type { Row } from './layouts';

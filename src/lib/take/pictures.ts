@@ -1,26 +1,22 @@
 /** The pictures to take away, made of the data. Only where pages are made: they need Node. */
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
 import { wordsOf } from '$lib/figure/words';
 import { sceneAt } from '$lib/scenes';
 import type { Size } from '$lib/scenes/scene';
 import { absolute, site } from '$lib/site';
 import { sourceName } from '$lib/story/text';
 import { token } from '$lib/style/token';
-import { FACES, faceStyles, FAMILY } from './faces';
+import { faceStyles, FAMILY } from './faces';
 import { layoutOf } from './layouts';
 import type { Extent, Studio } from './panels';
 import { picture, WIDTH, type Picture } from './picture';
+import { FONT, png } from './render';
 
 /** A PNG has this many pixels to each px of the picture: enough for print over two columns. */
 export const DENSITY = 2;
 
-const FONT: ResvgRenderOptions['font'] = {
-	fontFiles: FACES.map(({ file }) => file),
-	loadSystemFonts: false,
-	defaultFontFamily: FAMILY
-};
-
-const studio: Studio = {
+/** What the pictures of charts are drawn with: the scenes as they are, the light tones. */
+export const studio: Studio = {
 	// As it stands when its clock has run.
 	scene: (step, size) => sceneAt(step, 1, size),
 	token,
@@ -59,9 +55,7 @@ export async function svgOf(chart: string): Promise<string> {
 /** The picture as PNG. Throws like `pictureOf`. */
 export function pngOf(chart: string): Uint8Array<ArrayBuffer> {
 	// The renderer has the faces already, and takes none from within a picture.
-	const bare = pictureOf(chart).svg('');
-	const fitTo = { mode: 'width', value: WIDTH * DENSITY } as const;
-	return new Uint8Array(new Resvg(bare, { fitTo, font: FONT }).render().asPng());
+	return png(pictureOf(chart).svg(''), WIDTH * DENSITY);
 }
 
 /** Measured by the renderer, words and all. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { charts } from '$lib/take/charts';
+import { CARD } from './card';
+import { cardOf } from './cards';
+import { pictured } from './pictured';
+
+describe.each(charts)('%s', (chart) => {
+	it('has a card of the size that networks ask for', () => {
+		const png = Buffer.from(cardOf(chart));
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+	});
+});
+
+it.each(['story', ...charts])('%s has words for its card, short enough for every network', (id) => {
+	const { alt } = pictured(id);
+	expect(alt).toMatch(/^\S.*\.$/);
+	expect(alt.length).toBeLessThan(420);
+});
+
+it('knows no card of what is no chart', () => {
+	for (const id of ['opening', '']) {
+		expect(() => cardOf(id), id).toThrow(RangeError);
+		expect(() => pictured(id), id).toThrow(RangeError);
+	}
+});

@@ -1,0 +1,22 @@
+/** Where the social cards stand, and their words for those who do not see them. */
+import { wordsOf } from '$lib/figure/words';
+import { plain } from '$lib/story/text';
+import { cardLayout } from './choices';
+
+/** A card as pages and codes name it; its size is CARD. */
+export interface Pictured {
+	/** Its path from the site's root, such as `/og/votes.png`. */
+	path: string;
+	alt: string;
+}
+
+/** The card of `story`, or of a chart by its id. Throws a RangeError for what is neither. */
+export function pictured(subject: string): Pictured {
+	if (subject === 'story')
+		return {
+			path: '/og.png',
+			alt: plain('{days.total} dots, one for each day in detention, form the number {days.total}.')
+		};
+	const { title } = wordsOf(subject);
+	return { path: `/og/${subject}.png`, alt: `${title}. ${cardLayout(subject).panel.caption}` };
+}

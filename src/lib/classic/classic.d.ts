@@ -1,0 +1,5 @@
+/** The text of a classic script: see plugin.ts. */
+declare module '*?classic' {
+	const code: string;
+	export default code;
+}

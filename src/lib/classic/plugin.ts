@@ -1,0 +1,51 @@
+/**
+ * Scripts that stand in the page itself, written like any other module: `import code from
+ * './boot.ts?classic'` gives that module and all it imports as the text of one classic script, for
+ * where module scripts do not run. Runs in Node, from vite.config.ts, so it cannot use `$lib`.
+ */
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const QUERY = '?classic';
+
+/** The plugin. A fault in the script stops the build. */
+export function classicScripts(): Plugin {
+	return {
+		name: 'classic-scripts',
+		enforce: 'pre',
+		async resolveId(source, importer) {
+			if (!source.endsWith(QUERY)) return;
+			const found = await this.resolve(source.slice(0, -QUERY.length), importer);
+			if (!found)
+				throw new Error(`${source} is not there, and ${importer ?? 'nobody'} asks for it`);
+			return found.id + QUERY;
+		},
+		async load(id) {
+			if (!id.endsWith(QUERY)) return;
+			const file = id.slice(0, -QUERY.length);
+			this.addWatchFile(file);
+			return `export default ${JSON.stringify(await classic(file))};`;
+		}
+	};
+}
+
+/** The file and all it imports as one script that leaves no name behind. */
+async function classic(file: string): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'warn',
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		build: {
+			write: false,
+			modulePreload: false,
+			target: 'es2020',
+			rolldownOptions: { input: file, output: { format: 'iife' } }
+		}
+	});
+	const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+	const [chunk, ...others] = outputs;
+	if (chunk?.type !== 'chunk' || others.length)
+		throw new Error(`${file} makes ${outputs.length} files, expected one script`);
+	// No text in it may end the script that it stands in.
+	return chunk.code.trim().replace(/<(?=\/script|!--)/gi, '\\x3c');
+}

@@ -1,0 +1,25 @@
+import type { Embedded } from './codes';
+import { framePath } from './paths';
+import type { Subject } from './subjects';
+
+/**
+ * What a subject's code is made of, on a site whose absolute address is `home`, with its closing
+ * slash. `query`: what is asked of the frame, such as `theme=dark`, or nothing. Pure.
+ */
+export function embedded(
+	{ id, title, path, picture }: Subject,
+	home: string,
+	credit: string,
+	query = ''
+): Embedded {
+	const at = (from: string) => new URL(from.slice(1), home).href;
+	const { path: src, ...shown } = picture;
+	return {
+		frame: at(framePath(id)) + (query && `?${query}`),
+		title,
+		story: at(path),
+		sources: at('/sources/'),
+		picture: { ...shown, src: at(src) },
+		credit
+	};
+}

@@ -1,0 +1,54 @@
+/** A chart's embed comes alive: its dots travel, and keys and fingers move from step to step. */
+import { mount } from 'svelte';
+import { Pointing } from '$lib/field/pointing.svelte';
+import Stage from '$lib/field/Stage.svelte';
+import Explorer from '$lib/figure/Explorer.svelte';
+import { keyDriver } from '$lib/stepper/keys';
+import { Stepper } from '$lib/stepper/stepper.svelte';
+import { swipeDriver } from '$lib/stepper/swipe';
+import Controls from '$lib/story/Controls.svelte';
+
+/** The page's element of that name. Throws where it has none. */
+function find(selector: string): HTMLElement {
+	const found = document.querySelector<HTMLElement>(selector);
+	if (!found) throw new Error(`the page has no ${selector}`);
+	return found;
+}
+
+/** Takes over from place.ts, at the step that it shows. */
+export function comeAlive(): void {
+	const root = document.documentElement;
+	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+	const pictures = document.querySelectorAll<HTMLElement>('[data-picture]');
+	const [stage, controls, explorer] = [
+		find('[data-place=stage]'),
+		find('[data-place=controls]'),
+		find('[data-explore]')
+	];
+	const clocks = new Set(steps.filter((step) => 'clock' in step.dataset).map(({ id }) => id));
+	const stepper = new Stepper(
+		steps.map(({ id }) => id),
+		steps.find((step) => 'now' in step.dataset)?.id
+	);
+	const pointing = new Pointing();
+	const reader = {
+		mode: 'step' as const,
+		stepper,
+		hasClock: (step: string) => clocks.has(step)
+	};
+
+	mount(Stage, { target: stage, props: { stepper, pointing } });
+	controls.replaceChildren();
+	mount(Controls, { target: controls, props: { reader } });
+	mount(Explorer, { target: explorer, props: { target: explorer, reader, pointing } });
+	keyDriver(stepper);
+	for (const place of [stage, find('[data-place=cards]')]) swipeDriver(stepper, place, () => true);
+	$effect.root(() => {
+		$effect(() => {
+			const { step } = stepper;
+			for (const one of steps) one.toggleAttribute('data-now', one.id === step);
+			for (const one of pictures) one.toggleAttribute('data-now', one.dataset.picture === step);
+		});
+	});
+	root.dataset.alive = '';
+}

@@ -1,0 +1,33 @@
+/**
+ * Inlined at the top of every frame's page, as a classic script: in a sandboxed frame of a server
+ * that sends no CORS header it is all that runs. Its own `data-frame` is the chart's id, or `story`.
+ */
+import { resolveMode } from '$lib/stepper/address';
+import { tellHeights } from './heights';
+import { look } from './look';
+
+const root = document.documentElement;
+const frame = document.currentScript?.dataset.frame ?? '';
+const options = look(root);
+
+if (frame === 'story') {
+	// Its own scrolling only where the host drives it: see drive.ts.
+	root.dataset.mode = 'step';
+	/** A step is as high as the frame: only the whole has a height of its own. */
+	const flat = () => {
+		root.dataset.mode = 'read';
+		tellHeights(frame);
+	};
+	if (options.still || resolveMode(location.search) === 'read') flat();
+	else {
+		// The story's script does not come: the page that needs none is still all there.
+		const onError = ({ target }: Event) => {
+			if (target instanceof HTMLScriptElement && !('alive' in root.dataset)) flat();
+		};
+		window.addEventListener('error', onError, { capture: true, once: true });
+	}
+} else {
+	// One step at a time; a still picture that no step was asked for shows its description instead.
+	if (!options.still || options.step) root.dataset.live = '';
+	tellHeights(frame);
+}

@@ -1,0 +1,35 @@
+/**
+ * Inlined behind a chart, as a classic script: shows the step that was asked for, and moves on and
+ * back by the buttons, without any travel of dots. Where the module script comes it does that
+ * better: see alive.svelte.ts.
+ */
+const root = document.documentElement;
+const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+const pictures = document.querySelectorAll<HTMLElement>('[data-picture]');
+const controls = document.querySelector('[data-place=controls]');
+const [back, next] = controls?.querySelectorAll('button') ?? [];
+const place = controls?.querySelector('p');
+const { asked } = root.dataset;
+
+const now = () => steps.findIndex((step) => 'now' in step.dataset);
+
+function show(index: number): void {
+	const step = steps[index];
+	if (!step) return;
+	for (const one of steps) one.toggleAttribute('data-now', one === step);
+	for (const one of pictures) one.toggleAttribute('data-now', one.dataset.picture === step.id);
+	back?.setAttribute('aria-disabled', String(index === 0));
+	next?.setAttribute('aria-disabled', String(index === steps.length - 1));
+	if (place) place.textContent = `${index + 1} / ${steps.length}`;
+}
+
+if (asked) {
+	const index = steps.findIndex((step) => step.id === asked);
+	if (index < 0) console.warn(`358 days: step=${asked} is ignored: no such step in this chart`);
+	else show(index);
+}
+if (!('static' in root.dataset))
+	controls?.addEventListener('click', ({ target }) => {
+		if ('alive' in root.dataset || !(target instanceof HTMLButtonElement)) return;
+		show(now() + (target === next ? 1 : -1));
+	});

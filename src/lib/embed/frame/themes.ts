@@ -1,0 +1,20 @@
+/** The light and the dark tones of tokens.css for a frame whose theme is chosen. Only where pages are made. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const tokens = readFileSync(join('src', 'lib', 'style', 'tokens.css'), 'utf8');
+
+/** The colours that a block of declarations sets. */
+function colours(css: string): string {
+	return [...css.matchAll(/--[\w-]+:\s*#[0-9a-f]{3,6};/gi)].map(([one]) => one).join('');
+}
+
+const [light = ''] = tokens.split('@media');
+const dark =
+	tokens.split('@media').find((part) => part.includes('prefers-color-scheme: dark')) ?? '';
+
+const rule = (theme: string, css: string): string =>
+	`:root[data-theme=${theme}]{color-scheme:${theme};${colours(css)}}`;
+
+/** The style element. Paper stays white on paper. */
+export const themes = `<style>@media screen{${rule('light', light)}${rule('dark', dark)}}</style>`;

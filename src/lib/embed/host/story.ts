@@ -1,0 +1,136 @@
+/**
+ * Stories that the page's scrolling drives: each frame stays on the screen while its place, as
+ * long as the story, passes by, and is told how far.
+ */
+import { scrolledIn, wayTo, type Place } from './geometry';
+import { canStick, NARROWEST } from './layout';
+import { clearPlaces, placeOf, screenHeight } from './place';
+import { tell } from './sender';
+import { setStyles } from './style';
+
+interface Story {
+	place: HTMLElement;
+	/** The frame's own styles, to go back to. */
+	styles: string;
+	/** In px; 0 until the frame has said it. */
+	length: number;
+	/** How far the frame was last told to be, in px. */
+	told: number;
+	/** The size it was last told to be read at. */
+	size: string;
+}
+
+const driven = new Map<HTMLIFrameElement, Story>();
+/** Those that did not stay on the screen although nothing seemed to be in the way. */
+const failed = new WeakSet<HTMLIFrameElement>();
+
+/** Whether a frame is driven: then its height is the screen's, whatever it says. */
+export const isDriven = (frame: HTMLIFrameElement): boolean => driven.has(frame);
+
+/** Whether a story is to be driven: not for those who asked for less motion, who read by steps. */
+const drivable = (frame: HTMLIFrameElement): boolean =>
+	!failed.has(frame) && !matchMedia('(prefers-reduced-motion: reduce)').matches && canStick(frame);
+
+/** Makes a place for a story that stands where it can be driven. */
+export function prepare(frame: HTMLIFrameElement): void {
+	if (drivable(frame)) placeOf(frame);
+}
+
+/** Answers a frame that is ready to be driven, where the layout allows it. */
+export function drive(frame: HTMLIFrameElement): void {
+	const known = driven.get(frame);
+	if (!known && !drivable(frame)) return;
+	const place = placeOf(frame);
+	if (place.offsetWidth < NARROWEST) return;
+	const styles = known ? known.styles : frame.style.cssText;
+	driven.set(frame, { place, styles, length: 0, told: -1, size: '' });
+	setStyles(frame, {
+		position: 'sticky',
+		top: '0',
+		display: 'block',
+		width: '100%',
+		height: '100vh',
+		'max-width': 'none',
+		'min-height': '0',
+		'max-height': 'none',
+		margin: '0',
+		border: '0'
+	});
+	fit(frame);
+}
+
+/** Takes a story's length, in px. */
+export function stretch(frame: HTMLIFrameElement, length: number): void {
+	const story = driven.get(frame);
+	if (!story) return;
+	story.length = length;
+	story.told = -1;
+	story.place.style.height = `${Math.max(length, frame.offsetHeight)}px`;
+	follow();
+}
+
+/** Scrolls the page to where a link in a story leads: `y` px into it. */
+export function lead(frame: HTMLIFrameElement, y: number): void {
+	const story = driven.get(frame);
+	if (!story?.length) return;
+	window.scrollBy({ top: wayTo(y, lie(frame, story)), behavior: 'instant' });
+}
+
+/** Tells every story how far the page has been scrolled, if that has changed. */
+export function follow(): void {
+	driven.forEach((story, frame) => {
+		if (!story.length) return;
+		const at = lie(frame, story);
+		const y = scrolledIn(at);
+		const within = y > 0 && y < at.length - at.height;
+		if (within && Math.abs(frame.getBoundingClientRect().top) > 2) {
+			failed.add(frame);
+			release(frame, story);
+		} else if (y !== story.told) {
+			story.told = y;
+			tell(frame, { type: '358-days:scroll', y });
+		}
+	});
+}
+
+/** Takes up a new size of the window. */
+export function refit(): void {
+	driven.forEach((story, frame) => {
+		if (story.place.offsetWidth >= NARROWEST && canStick(frame)) fit(frame);
+		else release(frame, story);
+	});
+	follow();
+}
+
+/** Forgets the stories that have left the page. */
+export function prune(): void {
+	clearPlaces((frame) => {
+		const story = driven.get(frame);
+		if (!story) return;
+		driven.delete(frame);
+		frame.style.cssText = story.styles;
+	});
+}
+
+/** Tells a story the screen's height, once for each size. */
+function fit(frame: HTMLIFrameElement): void {
+	const story = driven.get(frame);
+	if (!story) return;
+	const height = screenHeight(story.place);
+	const size = `${story.place.offsetWidth} ${height}`;
+	if (size === story.size) return;
+	story.size = size;
+	tell(frame, { type: '358-days:drive', height });
+}
+
+/** Lets a story be a frame among others again: loaded anew, it is read step by step. */
+function release(frame: HTMLIFrameElement, story: Story): void {
+	driven.delete(frame);
+	frame.style.cssText = story.styles;
+	story.place.style.height = '';
+	frame.setAttribute('src', frame.src);
+}
+
+function lie(frame: HTMLIFrameElement, { place, length }: Story): Place {
+	return { top: place.getBoundingClientRect().top, length, height: frame.offsetHeight };
+}

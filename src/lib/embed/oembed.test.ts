@@ -1,0 +1,44 @@
+/** The answers against the specification: https://oembed.com, sections 2.3.4 and 2.3.4.4. */
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { absolute } from '$lib/site';
+import { oembed } from './oembed';
+import { subjects } from './subjects';
+
+const px = z.int().positive();
+const url = z.url({ protocol: /^https?$/ });
+/** Required of type `rich`; and of the optional ones a thumbnail has all three fields or none. */
+const rich = z.strictObject({
+	type: z.literal('rich'),
+	version: z.literal('1.0'),
+	html: z.string().min(1),
+	width: px,
+	height: px,
+	title: z.string().min(1),
+	author_name: z.string().min(1),
+	author_url: url,
+	provider_name: z.string().min(1),
+	provider_url: url,
+	cache_age: px,
+	thumbnail_url: url,
+	thumbnail_width: px,
+	thumbnail_height: px
+});
+
+describe.each(subjects.map(({ id }) => id))('%s', (id) => {
+	const answer = oembed(id);
+
+	it('has what the specification requires', () => {
+		expect(rich.parse(answer)).toEqual(answer);
+	});
+
+	it('gives one titled frame, which needs no script', () => {
+		expect(answer.html).toContain(`<iframe src="${absolute(`/embed/${id}/`)}" title="`);
+		expect(answer.html).toContain(`height="${answer.height}"`);
+		expect(answer.html).not.toContain('<script');
+	});
+});
+
+it('has no answer for what is no embed', () => {
+	expect(() => oembed('opening')).toThrow(RangeError);
+});

@@ -1,0 +1,55 @@
+/**
+ * The oEmbed answers (oembed.com, version 1.0). They are files: what a consumer asks for in the
+ * query, such as `maxwidth`, cannot be answered, so the frame is as wide as its place, and `width` is
+ * the one that its height was measured at.
+ */
+import { absolute, site } from '$lib/site';
+import { frameCode } from './codes';
+import { embedded } from './embedded';
+import { heightForAny } from './room';
+import { subjectOf } from './subjects';
+
+/** A column of an article, in px. */
+const WIDTH = 640;
+/** How long an answer may be kept, in seconds: a day. */
+const AGE = 86_400;
+
+/** An answer of type `rich`. */
+export interface OEmbed {
+	type: 'rich';
+	version: '1.0';
+	title: string;
+	author_name: string;
+	author_url: string;
+	provider_name: string;
+	provider_url: string;
+	cache_age: number;
+	thumbnail_url: string;
+	thumbnail_width: number;
+	thumbnail_height: number;
+	html: string;
+	width: number;
+	height: number;
+}
+
+/** The answer for `story`, or for a chart by its id. Throws a RangeError for what is neither. */
+export function oembed(id: string): OEmbed {
+	const what = embedded(subjectOf(id), absolute('/'), site.name);
+	const height = heightForAny(id, WIDTH);
+	return {
+		type: 'rich',
+		version: '1.0',
+		title: what.title,
+		author_name: site.author,
+		author_url: absolute('/'),
+		provider_name: site.name,
+		provider_url: absolute('/'),
+		cache_age: AGE,
+		thumbnail_url: what.picture.src,
+		thumbnail_width: what.picture.width,
+		thumbnail_height: what.picture.height,
+		html: frameCode(what, height),
+		width: WIDTH,
+		height
+	};
+}

@@ -1,0 +1,49 @@
+/** What can be embedded, with its words. Only where pages are made. */
+import { CARD } from '$lib/card/card';
+import { pictured } from '$lib/card/pictured';
+import { all } from '$lib/data/all';
+import { wordsOf } from '$lib/figure/words';
+import { plain, storyTitle } from '$lib/story/text';
+import { hasChart } from '$lib/story/steps';
+
+/** The story, or a chart. */
+export interface Subject {
+	/** `story`, or the chart's id. */
+	id: string;
+	title: string;
+	/** Where the story tells of it, from the site's root. */
+	path: string;
+	/** Its social card; the path is from the site's root, sizes are in px. */
+	picture: { path: string; alt: string; width: number; height: number };
+	/** Its steps, by chapter. */
+	chapters: { title: string; steps: { id: string; name: string }[] }[];
+}
+
+const chapters = all.story.chapters.map(({ id, title, steps }) => ({
+	id,
+	title,
+	steps: steps.map((step) => ({ id: step.id, name: plain(step.heading ?? title) }))
+}));
+
+function subject(id: string): Subject {
+	const own = id === 'story' ? chapters : chapters.filter((chapter) => chapter.id === id);
+	return {
+		id,
+		title: id === 'story' ? storyTitle() : wordsOf(id).title,
+		path: id === 'story' ? '/' : `/#${own[0]?.steps[0]?.id}`,
+		picture: { ...pictured(id), ...CARD },
+		chapters: own.map(({ title, steps }) => ({ title, steps }))
+	};
+}
+
+/** Everything that can be embedded: the story, and the charts in its order. */
+export const subjects: Subject[] = ['story', ...chapters.map(({ id }) => id).filter(hasChart)].map(
+	subject
+);
+
+/** One of them by its id. Throws a RangeError for what is none. */
+export function subjectOf(id: string): Subject {
+	const found = subjects.find((one) => one.id === id);
+	if (!found) throw new RangeError(`no embed "${id}"`);
+	return found;
+}

@@ -1,0 +1,44 @@
+/** The `_headers` file, which Netlify and Cloudflare Pages read in a site's root. */
+import {
+	ALWAYS,
+	ANYONE,
+	BRIEF,
+	BRIEF_FOLDERS,
+	LASTING,
+	NOBODY,
+	OPEN_FILES,
+	OPEN_FOLDERS,
+	policy
+} from './rules.ts';
+import type { Built } from './site.ts';
+
+type Header = readonly [name: string, value: string];
+
+const CSP = 'Content-Security-Policy';
+const CORS: Header = ['Access-Control-Allow-Origin', '*'];
+
+/**
+ * The file's text. Where an address has several rules, Netlify takes the last one's value and
+ * Cloudflare sends them all, which a browser obeys together. So general rules come first, and a later
+ * one only ever adds to a policy: the first leaves open who may frame a page.
+ */
+export function headersFile({ pages, hashes, scripts }: Built): string {
+	const csp = policy(hashes);
+	const closed = pages.filter((path) => !/^\/embed\/[^/]+\//.test(path));
+	const cache = (value: string): Header => ['Cache-Control', value];
+	return [
+		rule('/*', [...ALWAYS, [CSP, csp]]),
+		rule('/embed/*', [[CSP, `${csp}; ${ANYONE}`]]),
+		...closed.map((path) => rule(path, [[CSP, `${csp}; ${NOBODY}`]])),
+		...OPEN_FOLDERS.map((folder) =>
+			rule(`/${folder}/*`, BRIEF_FOLDERS.includes(folder) ? [CORS, cache(BRIEF)] : [CORS])
+		),
+		...OPEN_FILES.map((file) => rule(file, [CORS, cache(BRIEF)])),
+		...scripts.map((file) => rule(file, [CORS, cache(LASTING)])),
+		rule('/_app/immutable/*', [cache(LASTING)])
+	].join('\n');
+}
+
+function rule(path: string, headers: Header[]): string {
+	return `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+}

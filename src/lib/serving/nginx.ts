@@ -1,0 +1,48 @@
+/** What nginx has to know of a build: `deploy/nginx.conf` includes it. */
+import {
+	ANYONE,
+	BRIEF,
+	BRIEF_FOLDERS,
+	FRESH,
+	LASTING,
+	NOBODY,
+	OPEN_FILES,
+	OPEN_FOLDERS,
+	policy
+} from './rules.ts';
+import type { Built } from './site.ts';
+
+/**
+ * Maps from an address within the site, at whatever path it stands, to the values of headers; an
+ * empty value sends none. They ask $uri, which has neither a query nor dots in it that could pass
+ * one address off as another.
+ */
+export function nginxMaps({ hashes }: Pick<Built, 'hashes'>): string {
+	const folders = (names: string[]) => `~/(${names.join('|')})/`;
+	const files = OPEN_FILES.map((file) => `~${file.replaceAll('.', '\\.')}$`);
+	return `# Made by npm run build: the values of headers for this very build. See deploy/nginx.conf.
+${map('days_policy', [
+	['~/embed/[^/]+/(index\\.html)?$', `${policy(hashes)}; ${ANYONE}`],
+	['default', `${policy(hashes)}; ${NOBODY}`]
+])}
+${map('days_open', [
+	[folders(OPEN_FOLDERS), '*'],
+	...files.map((file): Entry => [file, '*']),
+	['~/embed\\.[0-9a-f]+\\.js$', '*'],
+	['default', '']
+])}
+${map('days_cache', [
+	['~/_app/immutable/', LASTING],
+	['~/embed\\.[0-9a-f]+\\.js$', LASTING],
+	[folders(BRIEF_FOLDERS), BRIEF],
+	...files.map((file): Entry => [file, BRIEF]),
+	['default', FRESH]
+])}`;
+}
+
+type Entry = readonly [pattern: string, value: string];
+
+function map(name: string, entries: Entry[]): string {
+	const lines = entries.map(([pattern, value]) => `\t"${pattern}" "${value}";\n`);
+	return `map $uri $${name} {\n${lines.join('')}}\n`;
+}

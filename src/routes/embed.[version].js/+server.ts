@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { versions } from '$lib/embed/script';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => Object.keys(versions).map((version) => ({ version }));
+
+/** The host script of one version, the same for good. */
+export const GET: RequestHandler = ({ params: { version } }) => {
+	if (!(version in versions)) error(404, `There is no version ${version}`);
+	return new Response(versions[version], { headers: { 'content-type': 'text/javascript' } });
+};

@@ -1,0 +1,15 @@
+import { error, json } from '@sveltejs/kit';
+import { oembed } from '$lib/embed/oembed';
+import { subjects } from '$lib/embed/subjects';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => subjects.map(({ id }) => ({ subject: id }));
+
+/** The oEmbed answer for the story or one chart. */
+export const GET: RequestHandler = ({ params: { subject } }) => {
+	if (!subjects.some(({ id }) => id === subject))
+		error(404, `Nothing to embed is called ${subject}`);
+	return json(oembed(subject));
+};

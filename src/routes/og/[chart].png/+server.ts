@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { cardOf } from '$lib/card/cards';
+import { charts } from '$lib/take/charts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => charts.map((chart) => ({ chart }));
+
+/** The social card of one chart, which is also the picture in the codes for embedding it. */
+export const GET: RequestHandler = ({ params: { chart } }) => {
+	if (!charts.includes(chart)) error(404, `No chart is called ${chart}`);
+	return new Response(cardOf(chart), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,190 @@
+/** A chart's embed by itself: at every width, by every hand, in every look. */
+import { readdirSync, statSync } from 'node:fs';
+import { violations } from './lib/axe';
+import { CHARTS, marksOf } from './lib/facts';
+import { marksSeen, openEmbed, sideways, stepSeen, stepsOf, WIDTHS } from './lib/frame';
+import { labelFaults } from './lib/labels';
+import { atRest, countMarks, dots, filled } from './lib/marks';
+import { expectStep } from './lib/story';
+import { swipe } from './lib/swipe';
+import { expect, test, type Page } from './lib/test';
+
+const heightOf = (page: Page) =>
+	page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+const next = (page: Page) => page.getByRole('button', { name: 'Next step' });
+const back = (page: Page) => page.getByRole('button', { name: 'Previous step' });
+
+for (const chart of CHARTS)
+	test.describe(chart, () => {
+		test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+		for (const width of WIDTHS)
+			test(`at ${width} px every step fits, and its height stays`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 900 });
+				const [first] = stepsOf(chart);
+				await openEmbed(page, chart, `?step=${first}`);
+				await page.evaluate(() => document.fonts.ready);
+				const height = await heightOf(page);
+				for (const step of stepsOf(chart)) {
+					await expectStep(page, step);
+					await expect.poll(() => marksSeen(page), step).toBe(marksOf(step));
+					expect(await stepSeen(page)).toBe(step);
+					expect.soft(await labelFaults(page, '[data-stage] svg.field'), step).toEqual([]);
+					expect.soft(await sideways(page), step).toBe(0);
+					expect.soft(await heightOf(page), step).toBe(height);
+					if (step !== stepsOf(chart).at(-1)) await next(page).click();
+				}
+				await expect(next(page)).toHaveAttribute('aria-disabled', 'true');
+				for (const button of [back(page), next(page)]) {
+					const box = await button.boundingBox();
+					expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+				}
+				await page.locator('summary').click();
+				await expect(page.locator('table').first()).toBeVisible();
+				expect(await sideways(page)).toBe(0);
+			});
+
+		for (const [width, colorScheme] of [
+			[280, 'light'],
+			[1000, 'dark']
+		] as const)
+			test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 900 });
+				await page.emulateMedia({ colorScheme });
+				await openEmbed(page, chart);
+				await page.locator('summary').click();
+				await atRest(page);
+				expect(await violations(page)).toEqual([]);
+			});
+
+		test('says where it is from, and keeps out of search engines', async ({ page }) => {
+			await openEmbed(page, chart);
+			const [first] = stepsOf(chart);
+			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+			await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+				'href',
+				new RegExp(`/#${first}$`)
+			);
+			await expect(page.locator('[data-chart] h1')).toBeVisible();
+			for (const link of await page.locator('a:not([href^="#"])').all()) {
+				await expect(link).toHaveAttribute('target', '_blank');
+				await expect(link).toHaveAttribute('rel', /noopener/);
+			}
+			const home = page.getByRole('link', { name: 'The whole story' });
+			await expect(home).toHaveAttribute('href', `../../#${first}`);
+			const claim = page.locator('a[data-claim]').first();
+			await expect(claim).toHaveAttribute('href', /\/sources\/#claim-/);
+		});
+
+		test.describe('without script', () => {
+			test.use({ javaScriptEnabled: false, viewport: { width: 280, height: 700 } });
+
+			test('is whole', async ({ page }) => {
+				await page.goto(`./embed/${chart}/`);
+				for (const seen of [
+					'h1',
+					'.about',
+					'.legend >> visible=true',
+					'summary',
+					'.cited',
+					'.home'
+				])
+					await expect(page.locator(seen).first()).toBeVisible();
+				const picture = page.locator('svg[data-panel]:visible');
+				await expect(picture).toHaveCount(1);
+				const step = (await picture.getAttribute('data-panel')) ?? '';
+				const paths = await picture
+					.locator('.mark')
+					.evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''));
+				expect(paths.reduce((sum, d) => sum + countMarks(d), 0)).toBe(marksOf(step));
+				for (const one of stepsOf(chart)) await expect(page.locator(`#${one} .card`)).toBeVisible();
+				await expect(page.getByRole('button')).toHaveCount(0);
+				await page.locator('summary').click();
+				await expect(page.locator('tbody tr').first()).toBeVisible();
+				const wide = await page.locator('html').evaluate((root) => root.scrollWidth);
+				expect(wide).toBe(280);
+			});
+		});
+	});
+
+test('moves by buttons and keys, and not where there is nowhere to go', async ({ page }) => {
+	await openEmbed(page, 'cell', '?step=cell-people');
+	await expect(page.locator('[data-place=controls] p')).toHaveText('1 / 3');
+	await next(page).click();
+	await expectStep(page, 'cell-beds');
+	await back(page).click();
+	for (const [key, step] of [
+		['ArrowLeft', 'cell-people'],
+		['ArrowRight', 'cell-beds'],
+		['PageDown', 'cell-other'],
+		['ArrowRight', 'cell-other'],
+		['PageUp', 'cell-beds']
+	]) {
+		await page.keyboard.press(key);
+		await expectStep(page, step);
+		await expect(page.locator(`#${step}`)).toHaveAttribute('data-now', '');
+	}
+	await expect(page.locator('[data-place=controls] p')).toHaveText('2 / 3');
+});
+
+test.describe('by finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 360, height: 900 } });
+
+	test('a swipe sideways moves a step, over the field and over the text', async ({ page }) => {
+		await openEmbed(page, 'cell', '?step=cell-people');
+		await atRest(page);
+		for (const place of ['stage', 'cards']) {
+			const box = await page.locator(`[data-place=${place}]`).boundingBox();
+			const y = (box?.y ?? 0) + 40;
+			await swipe(page, [300, y], [120, y + 10]);
+			await expectStep(page, 'cell-beds');
+			await swipe(page, [120, y], [300, y + 10]);
+			await expectStep(page, 'cell-people');
+		}
+	});
+});
+
+test('a step with a clock has its slider', async ({ page }) => {
+	await openEmbed(page, 'requests', '?step=requests-out');
+	await page.getByRole('slider', { name: 'Move through time' }).fill('0');
+	await expect.poll(() => filled(page)).toBeLessThan(3);
+});
+
+test('a dot is told by pointer, and by keys', async ({ page }) => {
+	await openEmbed(page, 'votes', '?step=votes-party');
+	await atRest(page);
+	const [dot] = await dots(page);
+	await page.mouse.move(dot.x, dot.y);
+	await expect(page.locator('.tip')).toContainText('Representative');
+	await page.mouse.move(2, 2);
+	const slider = page.getByRole('slider');
+	await slider.press('End');
+	await expect(page.locator('.tip')).toHaveText(
+		(await slider.getAttribute('aria-valuetext')) ?? ''
+	);
+	expect(await sideways(page)).toBe(0);
+});
+
+test('loads its own chart alone, and nothing from elsewhere', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') scripts.push(response.url());
+	});
+	await openEmbed(page, 'cell');
+	expect(scripts).toHaveLength(1);
+	const code = await (await page.request.get(scripts[0])).text();
+	expect(code).not.toContain('Republican');
+});
+
+test('is light: its page and its script, in brotli', () => {
+	const kb = (file: string) => statSync(`build/${file}.br`).size / 1024;
+	const scripts = readdirSync('build/_app/immutable/entry');
+	for (const chart of CHARTS) {
+		const script = scripts.find((file) => new RegExp(`^embed-${chart}\\.\\w+\\.js$`).test(file));
+		const page = kb(`embed/${chart}/index.html`);
+		expect.soft(page, `${chart}, page`).toBeLessThanOrEqual(18);
+		expect
+			.soft(page + kb(`_app/immutable/entry/${script}`), `${chart}, all`)
+			.toBeLessThanOrEqual(50);
+	}
+});

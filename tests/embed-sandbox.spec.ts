@@ -1,0 +1,136 @@
+/**
+ * Charts in the strictest of frames, `sandbox="allow-scripts"`, from a server without CORS: there
+ * no module runs, nothing is fetched or stored. And what every frame tells its host.
+ */
+import type { Page } from '@playwright/test';
+import { bareServer } from './lib/bare';
+import { CHARTS, marksOf } from './lib/facts';
+import { marksSeen, sideways, stepSeen, stepsOf, WIDTHS } from './lib/frame';
+import { delivered, expect, expectFits, inside, test } from './lib/host';
+
+/** A listener as a newsroom may write it: each frame gets what it says. */
+const LISTENER = `<script>
+	const heard = [];
+	addEventListener('message', ({ source, data }) => {
+		const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
+		heard.push(data);
+		if (frame && data.type === 'embed-size') frame.height = data.height;
+	});
+</script>`;
+
+const frameOf = (src: string, rest = '') =>
+	`<iframe src="${src}" title="A chart" width="100%" height="200" style="border: 0" ${rest}></iframe>`;
+
+const heard = (page: Page) =>
+	page.evaluate<{ height: number }[]>('heard.filter((one) => one.sentinel === "amp")');
+
+test.describe('in a strict sandbox, without CORS', () => {
+	test.use({ expected: /CORS policy|Failed to load resource/ });
+	let bare: Awaited<ReturnType<typeof bareServer>>;
+	test.beforeAll(async () => {
+		bare = await bareServer();
+	});
+	test.afterAll(() => bare.close());
+
+	for (const chart of CHARTS)
+		test(`${chart} is whole, says its height, and goes from step to step`, async ({
+			page,
+			host
+		}) => {
+			const src = `${bare.url}embed/${chart}/`;
+			await page.goto(
+				host.page(`${LISTENER}<div>${frameOf(src, 'sandbox="allow-scripts"')}</div>`)
+			);
+			const element = page.locator('iframe');
+			const frame = await inside(element);
+			for (const width of WIDTHS) {
+				await page.locator('div').evaluate((div, px) => {
+					div.style.width = `${px}px`;
+				}, width);
+				await expectFits(element);
+				expect(await sideways(frame)).toBe(0);
+				const step = await stepSeen(frame);
+				expect(await marksSeen(frame)).toBe(marksOf(step));
+			}
+			await expect(frame.locator('html[data-alive]')).toHaveCount(0);
+			const steps = stepsOf(chart);
+			const back = frame.getByRole('button', { name: 'Previous step' });
+			for (let i = steps.indexOf(await stepSeen(frame)); i > 0; i--) await back.click();
+			for (const step of steps) {
+				expect(await stepSeen(frame)).toBe(step);
+				expect(await marksSeen(frame)).toBe(marksOf(step));
+				if (step !== steps.at(-1)) await frame.getByRole('button', { name: 'Next step' }).click();
+			}
+			await frame.locator('summary').click();
+			await expect(frame.locator('table').first()).toBeVisible();
+			await expectFits(element);
+		});
+
+	test('the story is all on one page', async ({ page, host }) => {
+		const src = `${bare.url}embed/story/`;
+		await page.goto(host.page(LISTENER + frameOf(src, 'sandbox="allow-scripts"')));
+		const frame = await inside(page.locator('iframe'));
+		await expect(frame.locator('html[data-mode=read]')).toBeAttached();
+		await expect.poll(async () => (await heard(page)).at(-1)?.height).toBe(10_000);
+	});
+});
+
+test.describe('alive', () => {
+	// The rest of the charts are in embed-servers.spec.ts.
+	for (const chart of ['cell', 'votes'])
+		test(`${chart} says its height, no more often than it changes`, async ({
+			page,
+			host,
+			baseURL
+		}) => {
+			const src = `${baseURL}embed/${chart}/`;
+			await page.goto(host.page(`${LISTENER}<div>${frameOf(src)}</div>`));
+			const element = page.locator('iframe');
+			const frame = await inside(element);
+			await expect(frame.locator('html[data-alive]')).toBeAttached();
+			await expectFits(element);
+			await delivered(page);
+			expect((await heard(page)).length).toBeLessThanOrEqual(3);
+			for (const width of [...WIDTHS, 360]) {
+				await page.locator('div').evaluate((div, px) => {
+					div.style.width = `${px}px`;
+				}, width);
+				await expectFits(element);
+			}
+			await frame.locator('summary').click();
+			await expectFits(element);
+			const heights = (await heard(page)).map(({ height }) => height);
+			heights.forEach((height, i) => {
+				expect(Number.isInteger(height) && height > 0 && height <= 10_000).toBe(true);
+				if (i) expect(height, 'said twice').not.toBe(heights[i - 1]);
+			});
+		});
+
+	test('a frame that is asked answers, one that a stranger asks does not', async ({
+		page,
+		host,
+		baseURL
+	}) => {
+		await page.goto(host.page(LISTENER + frameOf(`${baseURL}embed/cell/`)));
+		const element = page.locator('iframe');
+		await expectFits(element);
+		await delivered(page);
+		const before = (await heard(page)).length;
+		await page.evaluate(() => {
+			const ours = document.querySelector('iframe')?.contentWindow;
+			for (const said of ['frames-init', null, 7, { type: 'frames-init' }, { sentinel: 'amp' }])
+				ours?.postMessage(said, '*');
+			const stranger = document.createElement('iframe');
+			stranger.srcdoc = `<script>parent[0].postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')</script>`;
+			document.body.append(stranger);
+		});
+		await delivered(page);
+		expect(await heard(page)).toHaveLength(before);
+		await page.evaluate(() =>
+			document
+				.querySelector('iframe')
+				?.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')
+		);
+		await expect.poll(async () => (await heard(page)).length).toBe(before + 1);
+	});
+});

@@ -1,0 +1,326 @@
+/** The story in another site's page: that page's scrolling drives it, where its layout allows. */
+import type { Locator, Page } from '@playwright/test';
+import { hostScript } from './lib/embed';
+import { ALL_STEPS } from './lib/facts';
+import { delivered, expect, inside, test } from './lib/host';
+import { named, PHONE, WIDE } from './lib/story';
+
+const story = (home = '', query = '') =>
+	`<iframe src="${home}embed/story/${query}" title="358 days" width="100%" height="720" frameborder="0"></iframe>`;
+
+/** An article, and in it the story or stories. */
+const article = (home: string | undefined, ...stories: string[]) =>
+	`<style>body { margin: 0 } html { scroll-behavior: smooth } p { height: 900px; margin: 0 }</style>` +
+	`<p id="before">Before</p>` +
+	stories.map((one) => `${one}<p class="after">After</p>`).join('') +
+	hostScript(home);
+
+/** Waits until a story is driven: its place is as long as it is. */
+async function driven(frame: Locator): Promise<void> {
+	await expect((await inside(frame)).locator('html[data-mode=scroll]')).toBeAttached();
+	await expect.poll(() => lengthOf(frame)).toBeGreaterThan(9000);
+}
+
+async function lengthOf(frame: Locator): Promise<number> {
+	return frame.evaluate((element) => element.parentElement?.getBoundingClientRect().height ?? 0);
+}
+
+/** Scrolls the page until the story is scrolled to `y` px. */
+async function scrollIn(frame: Locator, y: number): Promise<void> {
+	await frame.evaluate((element, to) => {
+		const top = element.parentElement?.getBoundingClientRect().top ?? 0;
+		window.scrollBy({ top: top + to, behavior: 'instant' });
+	}, y);
+	await followed(frame);
+}
+
+/** The step that the Stage in a frame is at. */
+async function stepIn(frame: Locator): Promise<string | null> {
+	return (await inside(frame)).locator('[data-stage]').getAttribute('data-step-now');
+}
+
+/** Every step that a frame comes to from now on, beginning with its present one. */
+async function watchSteps(frame: Locator): Promise<() => Promise<string[]>> {
+	const seen = await (
+		await inside(frame)
+	).evaluateHandle(() => {
+		const stage = document.querySelector<HTMLElement>('[data-stage]');
+		const steps = [stage?.dataset.stepNow ?? ''];
+		if (stage)
+			new MutationObserver(() => {
+				const now = stage.dataset.stepNow ?? '';
+				if (steps[steps.length - 1] !== now) steps.push(now);
+			}).observe(stage, { attributeFilter: ['data-step-now'] });
+		return steps;
+	});
+	return () => seen.jsonValue();
+}
+
+interface At {
+	/** How far the page is scrolled, and can be, in px. */
+	page: number;
+	end: number;
+	/** Where the frame's top is, and how far the story has to be scrolled. */
+	top: number;
+	y: number;
+	/** Whether the story fills the screen, with something of it left above and below. */
+	kept: boolean;
+}
+
+async function at(frame: Locator): Promise<At> {
+	return frame.evaluate((element) => {
+		const box = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
+		const [y, most] = [-box.top, box.height - element.clientHeight];
+		return {
+			page: window.scrollY,
+			end: document.documentElement.scrollHeight - window.innerHeight,
+			top: element.getBoundingClientRect().top,
+			y: Math.max(0, Math.min(y, most)),
+			kept: y > 1 && y < most - 1
+		};
+	});
+}
+
+/** Waits until the story is scrolled as far as the page is, and has been drawn there. */
+async function followed(frame: Locator): Promise<void> {
+	const story = await inside(frame);
+	const apart = async () => {
+		const { y } = await at(frame);
+		return story.evaluate((to) => Math.abs(window.scrollY - to), y);
+	};
+	await expect.poll(apart, { intervals: [20] }).toBeLessThan(1.5);
+	// A frame that is not on the screen draws nothing.
+	if (!(await at(frame)).kept) return;
+	await story.evaluate(async () => {
+		for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+	});
+}
+
+/** Turns the wheel over the story until the page is at an end of its own. */
+async function wheelThrough(page: Page, frame: Locator, by: number): Promise<void> {
+	const { width = 0, height = 0 } = page.viewportSize() ?? {};
+	await page.mouse.move(width / 2, height / 2);
+	for (;;) {
+		const now = await at(frame);
+		if (now.kept) expect(Math.abs(now.top), `the frame's top, ${now.page} px down`).toBeLessThan(1);
+		if (by > 0 ? now.page >= now.end : now.page <= 0) return;
+		await page.mouse.wheel(0, by);
+		// Trapped, it would stay where it is.
+		await expect.poll(async () => (await at(frame)).page, { intervals: [20] }).not.toBe(now.page);
+		await followed(frame);
+	}
+}
+
+for (const viewport of [PHONE, WIDE])
+	test.describe(named(viewport), () => {
+		test.use({ viewport });
+
+		test('every step in order, down and up, by the wheel', async ({ page, host, baseURL }) => {
+			test.slow();
+			await page.goto(host.page(article(baseURL, story(baseURL))));
+			const frame = page.locator('iframe');
+			await driven(frame);
+			const down = await watchSteps(frame);
+			await wheelThrough(page, frame, 350);
+			await expect.poll(() => stepIn(frame)).toBe(ALL_STEPS[ALL_STEPS.length - 1]);
+			expect(await down()).toEqual(ALL_STEPS);
+			await expect(page.locator('.after')).toBeInViewport();
+			const up = await watchSteps(frame);
+			await wheelThrough(page, frame, -350);
+			await expect.poll(() => stepIn(frame)).toBe(ALL_STEPS[0]);
+			expect(await up()).toEqual([...ALL_STEPS].reverse());
+			await expect(page.locator('#before')).toBeInViewport();
+		});
+	});
+
+test.describe('driven', () => {
+	test.use({ viewport: WIDE });
+
+	test('a finger moves it, and the page beyond it', async ({ browser, host, baseURL }) => {
+		const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true });
+		const page = await context.newPage();
+		await page.goto(host.page(article(baseURL, story(baseURL))));
+		const frame = page.locator('iframe');
+		await driven(frame);
+		const cdp = await context.newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+			cdp.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: y === undefined ? [] : [{ x: PHONE.width / 2, y }]
+			});
+		const flick = async (by: number) => {
+			const from = (PHONE.height - by) / 2;
+			await touch('touchStart', from);
+			for (let i = 1; i <= 10; i++) await touch('touchMove', from + (by * i) / 10);
+			await touch('touchEnd');
+			await delivered(page);
+		};
+		await scrollIn(frame, 0);
+		await flick(-600);
+		await expect.poll(async () => (await at(frame)).y).toBeGreaterThan(300);
+		expect((await at(frame)).top).toBeCloseTo(0, 0);
+		await followed(frame);
+		await scrollIn(frame, 0);
+		await flick(600);
+		await expect.poll(async () => (await at(frame)).top).toBeGreaterThan(50);
+		await scrollIn(frame, (await lengthOf(frame)) - PHONE.height);
+		await flick(-600);
+		await expect.poll(async () => (await at(frame)).top).toBeLessThan(-50);
+		await context.close();
+	});
+
+	test('two stories are each at their own place', async ({ page, host, baseURL }) => {
+		await page.goto(host.page(article(baseURL, story(baseURL), story(baseURL, '?theme=dark'))));
+		const [first, second] = await page.locator('iframe').all();
+		for (const frame of [first, second]) await driven(frame);
+		await scrollIn(first, 4000);
+		const step = await stepIn(first);
+		expect(step).not.toBe(ALL_STEPS[0]);
+		expect(await stepIn(second)).toBe(ALL_STEPS[0]);
+		await scrollIn(second, 6000);
+		await expect.poll(() => stepIn(second)).not.toBe(ALL_STEPS[0]);
+		await scrollIn(first, 4000);
+		await expect.poll(() => stepIn(first)).toBe(step);
+		expect(await stepIn(second)).toBe(ALL_STEPS[0]);
+	});
+
+	test('what is focused in it is brought to the screen by the page', async ({
+		page,
+		host,
+		baseURL
+	}) => {
+		await page.goto(host.page(article(baseURL, story(baseURL))));
+		const frame = page.locator('iframe');
+		await driven(frame);
+		await scrollIn(frame, 100);
+		const claim = (await inside(frame)).locator('#votes-clerk [data-claim]').first();
+		await claim.focus();
+		await expect.poll(() => stepIn(frame)).toMatch(/^votes-/);
+		await followed(frame);
+		await expect.poll(async () => Math.abs((await at(frame)).top)).toBeLessThan(1);
+		await expect(claim).toBeFocused();
+		await expect(claim).toBeInViewport();
+	});
+
+	test('links in it scroll the page', async ({ page, host, baseURL }) => {
+		await page.goto(host.page(article(baseURL, story(baseURL))));
+		const frame = page.locator('iframe');
+		await driven(frame);
+		await scrollIn(frame, 100);
+		const doc = await inside(frame);
+		await doc.evaluate(() => {
+			location.hash = 'votes-house';
+		});
+		await expect.poll(() => stepIn(frame)).toBe('votes-house');
+		await expect.poll(async () => (await at(frame)).y).toBeGreaterThan(3000);
+		await followed(frame);
+		expect((await at(frame)).top).toBeCloseTo(0, 0);
+		await expect(doc.locator('#votes-house h3, #votes-house h2').first()).toBeInViewport();
+	});
+
+	test('a new size of the window keeps the step', async ({ page, host, baseURL }) => {
+		await page.goto(host.page(article(baseURL, story(baseURL))));
+		const frame = page.locator('iframe');
+		await driven(frame);
+		await scrollIn(frame, 100);
+		await (
+			await inside(frame)
+		).evaluate(() => {
+			location.hash = 'requests-none';
+		});
+		await expect.poll(() => stepIn(frame)).toBe('requests-none');
+		for (const size of [PHONE, { width: 844, height: 390 }, WIDE]) {
+			await page.setViewportSize(size);
+			await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBe(size.height);
+			await delivered(page);
+			await expect.poll(() => stepIn(frame)).toBe('requests-none');
+			await expect.poll(async () => Math.abs((await at(frame)).top)).toBeLessThan(1);
+		}
+	});
+
+	test('a script that comes late drives it too', async ({ page, host, baseURL }) => {
+		await page.goto(host.page(story(baseURL)));
+		const frame = page.locator('iframe');
+		await expect((await inside(frame)).locator('html[data-alive]')).toBeAttached();
+		await delivered(page);
+		await page.addScriptTag({ url: `${baseURL}embed.js` });
+		await driven(frame);
+	});
+
+	test('in print it is one screen, not sheets of nothing', async ({ page, host, baseURL }) => {
+		await page.goto(host.page(article(baseURL, story(baseURL))));
+		await driven(page.locator('iframe'));
+		await page.emulateMedia({ media: 'print' });
+		expect(await lengthOf(page.locator('iframe'))).toBeLessThan(1000);
+	});
+});
+
+test.describe('not driven, but step by step at the height of its code', () => {
+	test.use({ viewport: WIDE });
+
+	/** The story is there, in `step`, and the wheel over it moves the page. */
+	async function expectSteps(page: Page): Promise<void> {
+		const frame = page.locator('iframe');
+		await expect((await inside(frame)).locator('html[data-alive]')).toBeAttached();
+		await delivered(page);
+		await expect((await inside(frame)).locator('html')).toHaveAttribute('data-mode', 'step');
+		expect(await frame.evaluate((element) => element.clientHeight)).toBe(720);
+		const next = (await inside(frame)).getByRole('button', { name: 'Next step' });
+		await next.click();
+		await expect.poll(() => stepIn(frame)).toBe(ALL_STEPS[1]);
+	}
+
+	test('without the script', async ({ page, host, baseURL }) => {
+		await page.goto(host.page(story(baseURL)));
+		await expectSteps(page);
+	});
+
+	for (const style of [
+		'overflow: hidden',
+		'overflow: auto',
+		'transform: translateX(0)',
+		'contain: paint',
+		'will-change: transform'
+	])
+		test(`within ${style}`, async ({ page, host, baseURL }) => {
+			const within = `<div style="${style}">${story(baseURL)}</div>`;
+			await page.goto(host.page(article(baseURL, within)));
+			await expectSteps(page);
+		});
+
+	test('for those who asked for less motion', async ({ page, host, baseURL }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(host.page(article(baseURL, story(baseURL))));
+		await expectSteps(page);
+	});
+
+	test('in a place that is too narrow', async ({ page, host, baseURL }) => {
+		const within = `<div style="width: 260px">${story(baseURL)}</div>`;
+		await page.goto(host.page(article(baseURL, within)));
+		const frame = page.locator('iframe');
+		await expect((await inside(frame)).locator('html[data-alive]')).toBeAttached();
+		await delivered(page);
+		await expect((await inside(frame)).locator('html')).toHaveAttribute('data-mode', 'step');
+	});
+});
+
+test.describe('where an overflow is the window’s own', () => {
+	test.use({ viewport: WIDE });
+
+	for (const [selector, works] of [
+		['html', true],
+		['body', true],
+		['html, body', false]
+	] as const)
+		test(`on ${selector}`, async ({ page, host, baseURL }) => {
+			const style = `<style>${selector} { overflow-x: hidden }</style>`;
+			await page.goto(host.page(style + article(baseURL, story(baseURL))));
+			const frame = page.locator('iframe');
+			await expect((await inside(frame)).locator('html[data-alive]')).toBeAttached();
+			await delivered(page);
+			await expect((await inside(frame)).locator('html')).toHaveAttribute(
+				'data-mode',
+				works ? 'scroll' : 'step'
+			);
+		});
+});

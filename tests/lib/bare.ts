@@ -1,0 +1,36 @@
+/** The built site as the plainest of hosts serves it: no header but the type, so no CORS either. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml'
+};
+
+/** Serves it at a port of its own; gives its address, with its closing slash, and what ends it. */
+export async function bareServer(): Promise<{ url: string; close: () => Promise<void> }> {
+	const server = createServer((request, response) => {
+		const path = normalize((request.url ?? '/').replace(/\?.*/, '')).replace(/^(\.\.\/)+/, '');
+		const file = join('build', path.endsWith('/') ? `${path}index.html` : path);
+		if (!existsSync(file) || !statSync(file).isFile()) {
+			response.writeHead(404).end();
+			return;
+		}
+		response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+		response.end(readFileSync(file));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('no port');
+	return {
+		url: `http://127.0.0.1:${address.port}/`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			})
+	};
+}

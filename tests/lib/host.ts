@@ -1,0 +1,108 @@
+/** Pages of another site, at an origin of their own, for frames of ours to stand in. */
+import { readFileSync } from 'node:fs';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+export interface Host {
+	/** The other site's address, with its closing slash. */
+	url: string;
+	/** Puts a page there, with headers of its own if need be; gives its address. */
+	page(body: string, headers?: OutgoingHttpHeaders): string;
+	/** Puts a script there, by its file's URL; gives its address. */
+	script(file: string): string;
+}
+
+interface Answer {
+	body: string;
+	headers: OutgoingHttpHeaders;
+}
+
+const WHOLE = (body: string) =>
+	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Another site</title>` +
+	`<meta name="viewport" content="width=device-width"></head><body>${body}</body></html>`;
+
+/** With `host`; fails on whatever a page complains of, but for what `expected` matches. */
+export const test = base.extend<{ host: Host; expected: RegExp | undefined; quiet: undefined }>({
+	expected: [undefined, { option: true }],
+	host: async ({}, use) => {
+		const answers = new Map<string, Answer>();
+		const put = (path: string, body: string, headers: OutgoingHttpHeaders) => {
+			answers.set(path, { body, headers });
+			return new URL(path, url).href;
+		};
+		const server = createServer((request, response) => {
+			const found = answers.get((request.url ?? '').replace(/\?.*/, ''));
+			response.writeHead(found ? 200 : 404, found?.headers).end(found?.body);
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const address = server.address();
+		if (address === null || typeof address === 'string') throw new Error('no port');
+		const url = `http://127.0.0.1:${address.port}/`;
+		answers.set('/favicon.ico', { body: '', headers: {} });
+		await use({
+			url,
+			page: (body, headers = {}) =>
+				put(`/${answers.size}/`, WHOLE(body), {
+					'content-type': 'text/html; charset=utf-8',
+					...headers
+				}),
+			script: (file) =>
+				put(`/${answers.size}.js`, readFileSync(new URL(file), 'utf8'), {
+					'content-type': 'text/javascript'
+				})
+		});
+		await new Promise((resolve) => {
+			server.close(resolve);
+			server.closeAllConnections();
+		});
+	},
+	quiet: [
+		async ({ page, expected }, use) => {
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+			});
+			page.on('pageerror', (error) => complaints.push(error.message));
+			await use(undefined);
+			const left = complaints.filter((complaint) => !expected?.test(complaint));
+			base.expect(left, 'what the pages complained of').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** The document in a frame. */
+export async function inside(frame: Locator): Promise<Frame> {
+	const found = await (await frame.elementHandle())?.contentFrame();
+	if (!found) throw new Error('no frame');
+	return found;
+}
+
+/** Waits until a frame has the height of its content, to the px, with nothing left to scroll to. */
+export async function expectFits(frame: Locator): Promise<void> {
+	await base.expect
+		.poll(async () => {
+			const room = await frame.evaluate((element) => element.clientHeight);
+			const [content, reach] = await (
+				await inside(frame)
+			).evaluate(() => {
+				const root = document.documentElement;
+				return [root.getBoundingClientRect().height, root.scrollHeight];
+			});
+			const fits = Math.abs(room - content) <= 1 && reach - room <= 1;
+			return fits ? 'fits' : `${room} px for ${content} px, ${reach} px to scroll`;
+		})
+		.toBe('fits');
+}
+
+/** Lets the browser deliver every message sent so far, and draw twice. */
+export async function delivered(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let i = 0; i < 2; i++)
+			await new Promise((resolve) => {
+				setTimeout(() => requestAnimationFrame(resolve), 50);
+			});
+	});
+}
