@@ -1,0 +1,122 @@
+/** Addresses that nobody foresaw: the page's own, and those of frames. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hexOf, type Rgb } from '$lib/embed/colour';
+import { readOptions } from '$lib/embed/options';
+import { tonesFor } from '$lib/embed/tones';
+import { addressFor, MODES, resolveMode, resolveStep } from '$lib/stepper/address';
+import { STEPS } from '$lib/story/steps';
+import { seeded } from './seed';
+
+seeded('addresses');
+const steps: string[] = Object.values(STEPS).flat();
+
+/** Pieces of an address: what is ours, what is nearly ours, what is hostile, and anything. */
+const piece = fc.oneof(
+	fc.constantFrom(...steps, ...Object.keys(STEPS), ...MODES, '__proto__', 'constructor'),
+	fc.constantFrom(
+		'%',
+		'%E0%A4',
+		'%00',
+		'#',
+		'?',
+		'&',
+		'=',
+		';',
+		'javascript:1',
+		'url(',
+		'</style>'
+	),
+	fc.string({ unit: 'grapheme' }),
+	fc.webQueryParameters()
+);
+const pieces = fc.array(piece, { maxLength: 4 }).map((parts) => parts.join(''));
+
+it('a fragment leads to a step of the story, or to none', () => {
+	fc.assert(
+		fc.property(pieces, (fragment) => {
+			const step = resolveStep(`#${fragment}`, steps);
+			expect(step === null || steps.includes(step)).toBe(true);
+		})
+	);
+});
+
+it('a step’s own fragment leads to it, whatever else the address has', () => {
+	fc.assert(
+		fc.property(fc.constantFrom(...steps), pieces, (step, query) => {
+			const address = addressFor(`https://news.example/358/?${query}#opening`, step, null);
+			const url = new URL(address, 'https://news.example');
+			expect(url.pathname).toBe('/358/');
+			expect(resolveStep(url.hash, steps)).toBe(step);
+		})
+	);
+});
+
+it('a query names one of the modes, or none', () => {
+	fc.assert(
+		fc.property(pieces, fc.boolean(), (value, ours) => {
+			const mode = resolveMode(ours ? `?mode=${value}` : value);
+			expect(mode === null || MODES.includes(mode)).toBe(true);
+		})
+	);
+});
+
+it('a mode that is written is the mode that is read', () => {
+	fc.assert(
+		fc.property(fc.constantFrom(...MODES), pieces, (mode, query) => {
+			const address = addressFor(`https://news.example/?${query}`, null, mode);
+			expect(resolveMode(new URL(address, 'https://news.example').search)).toBe(mode);
+		})
+	);
+});
+
+const NAMES: Record<string, Rgb> = { red: [255, 0, 0], navy: [0, 0, 128] };
+const named = (name: string): Rgb | null =>
+	Object.hasOwn(NAMES, name) ? (NAMES[name] ?? null) : null;
+const colour = fc.oneof(
+	fc.stringMatching(/^#[0-9a-fA-F]{3}$/),
+	fc.stringMatching(/^#[0-9a-fA-F]{6}$/),
+	fc.constantFrom('red', 'navy'),
+	pieces
+);
+const query = fc
+	.record(
+		{
+			theme: fc.oneof(fc.constantFrom('light', 'dark', 'auto'), pieces),
+			step: pieces,
+			plain: pieces,
+			static: pieces,
+			accent: colour,
+			ink: colour,
+			paper: colour,
+			font: pieces
+		},
+		{ requiredKeys: [] }
+	)
+	.map((values) => `?${new URLSearchParams(values).toString()}`);
+
+it('a frame’s query gives values that are safe in a style sheet, and says each it leaves out', () => {
+	const palette = {
+		ink: [30, 27, 23],
+		paper: [250, 248, 242],
+		harm: [179, 38, 30],
+		evidence: [43, 102, 153]
+	} as const;
+	fc.assert(
+		fc.property(query, (search) => {
+			const { options, faults } = readOptions(search, named);
+			expect(['light', 'dark', 'auto']).toContain(options.theme);
+			expect(options.step ?? 'none').toMatch(/^[a-z0-9-]{1,40}$/);
+			expect(options.font ?? 'none').toMatch(/^[A-Za-z0-9 -]{1,40}$/);
+			for (const one of Object.values(options.colours))
+				expect(hexOf(one)).toMatch(/^#[0-9a-f]{6}$/);
+			const { tones } = tonesFor(options, palette);
+			for (const tone of Object.values(tones)) expect(tone).toMatch(/^#[0-9a-f]{6}$/);
+			for (const fault of faults) expect(fault).not.toMatch(/\n/);
+			const asked = new URLSearchParams(search);
+			for (const name of ['accent', 'ink', 'paper'] as const)
+				if (asked.has(name) && !options.colours[name])
+					expect(faults.some((fault) => fault.startsWith(`${name}=`))).toBe(true);
+		})
+	);
+});

@@ -1,0 +1,101 @@
+/** Data files damaged in ways that nobody foresaw: the build must say where, and never go on. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readFault } from '$lib/data/fault';
+import { FILES, NAMES, pathOf } from '$lib/data/files';
+import { readTexts } from '$lib/data/texts';
+import { validate } from '$lib/data/validate';
+import { seeded } from './seed';
+
+seeded('data files');
+const texts = readTexts(process.cwd());
+
+type Path = (string | number)[];
+
+/** The way to every leaf of a JSON value, and to every object and list in it. */
+function ways(value: unknown, way: Path = []): Path[] {
+	if (typeof value !== 'object' || value === null) return [way];
+	return [
+		way,
+		...Object.entries(value).flatMap(([key, inner]) =>
+			ways(inner, [...way, Array.isArray(value) ? Number(key) : key])
+		)
+	];
+}
+
+const contents = new Map(NAMES.map((name) => [name, JSON.parse(texts[name] ?? '') as unknown]));
+const places = new Map(NAMES.map((name) => [name, ways(contents.get(name)).slice(1)]));
+
+/** A file, a place in it, and what is to stand there instead. */
+const damage = fc.constantFrom(...NAMES).chain((name) =>
+	fc.record({
+		name: fc.constant(name),
+		way: fc.constantFrom(...(places.get(name) ?? [])),
+		value: fc.oneof(
+			fc.jsonValue(),
+			fc.constantFrom<unknown>(
+				null,
+				'',
+				' ',
+				-1,
+				0,
+				0.5,
+				1e21,
+				true,
+				[],
+				{},
+				'{days.no}',
+				'2009-02-30'
+			)
+		)
+	})
+);
+
+/** A copy with another value at the end of a way. */
+function put(content: unknown, [key, ...rest]: Path, value: unknown): unknown {
+	if (key === undefined) return value;
+	const copy = (Array.isArray(content) ? [...content] : { ...(content as object) }) as Record<
+		string | number,
+		unknown
+	>;
+	copy[key] = put(copy[key], rest, value);
+	return copy;
+}
+
+it('a damaged file by itself is as its schema says, or is said not to be', () => {
+	fc.assert(
+		fc.property(damage, ({ name, way, value }) => {
+			const { success, error } = FILES[name].safeParse(put(contents.get(name), way, value));
+			expect(success || error.issues.length > 0).toBe(true);
+		})
+	);
+});
+
+it('a damaged file among the others stops the build with its place, unless it is still whole', () => {
+	fc.assert(
+		fc.property(damage, ({ name, way, value }) => {
+			const damaged = JSON.stringify(put(contents.get(name), way, value));
+			const verdict = validate({ ...texts, [name]: damaged });
+			if (verdict.data) {
+				expect(FILES[name].safeParse(verdict.data[name]).success).toBe(true);
+				return;
+			}
+			for (const fault of verdict.faults) {
+				expect(NAMES.map(pathOf)).toContain(fault.file);
+				expect(readFault(fault)).toMatch(/: expected ./);
+			}
+		}),
+		{ numRuns: 100 }
+	);
+});
+
+it('text that is no JSON, or JSON that is no data, stops the build', () => {
+	fc.assert(
+		fc.property(fc.constantFrom(...NAMES), fc.oneof(fc.string(), fc.json()), (name, text) => {
+			const { data, faults } = validate({ ...texts, [name]: text });
+			expect(data).toBeNull();
+			expect(faults.some(({ file }) => file === pathOf(name))).toBe(true);
+		}),
+		{ numRuns: 40 }
+	);
+});
