@@ -54,10 +54,9 @@ const damage = fc.constantFrom(...NAMES).chain((name) =>
 /** A copy with another value at the end of a way. */
 function put(content: unknown, [key, ...rest]: Path, value: unknown): unknown {
 	if (key === undefined) return value;
-	const copy = (Array.isArray(content) ? [...content] : { ...(content as object) }) as Record<
-		string | number,
-		unknown
-	>;
+	const copy: Record<string | number, unknown> = Array.isArray(content)
+		? (content.slice() as never)
+		: { ...(content as object) };
 	copy[key] = put(copy[key], rest, value);
 	return copy;
 }

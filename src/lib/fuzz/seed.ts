@@ -10,5 +10,5 @@ export function seeded(what: string): void {
 	fc.configureGlobal({ seed, numRuns: 2000 });
 	// Thousands of them take their time on a busy machine.
 	vi.setConfig({ testTimeout: 120_000 });
-	console.log(`fuzz: ${what} from FUZZ_SEED=${seed}`);
+	console.warn(`fuzz: ${what} from FUZZ_SEED=${seed}`);
 }
