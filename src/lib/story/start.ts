@@ -3,6 +3,8 @@ import { mount } from 'svelte';
 import { Pointing } from '$lib/field/pointing.svelte';
 import Stage from '$lib/field/Stage.svelte';
 import Explorer from '$lib/figure/Explorer.svelte';
+import Hear from '$lib/sound/Hear.svelte';
+import { heardCharts } from '$lib/sound/place';
 import type { Mode } from '$lib/stepper/address';
 import { swipeDriver } from '$lib/stepper/swipe';
 import Bar from './Bar.svelte';
@@ -50,6 +52,7 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
 		await pause();
 		mount(Explorer, { target, props: { target, reader, pointing } });
 	}
+	for (const { target, ...props } of heardCharts()) mount(Hear, { target, props });
 }
 
 /**

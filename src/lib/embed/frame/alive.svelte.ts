@@ -3,6 +3,8 @@ import { mount } from 'svelte';
 import { Pointing } from '$lib/field/pointing.svelte';
 import Stage from '$lib/field/Stage.svelte';
 import Explorer from '$lib/figure/Explorer.svelte';
+import Hear from '$lib/sound/Hear.svelte';
+import { heardCharts } from '$lib/sound/place';
 import { keyDriver } from '$lib/stepper/keys';
 import { Stepper } from '$lib/stepper/stepper.svelte';
 import { swipeDriver } from '$lib/stepper/swipe';
@@ -41,6 +43,7 @@ export function comeAlive(): void {
 	controls.replaceChildren();
 	mount(Controls, { target: controls, props: { reader } });
 	mount(Explorer, { target: explorer, props: { target: explorer, reader, pointing } });
+	for (const { target, ...props } of heardCharts()) mount(Hear, { target, props });
 	keyDriver(stepper);
 	for (const place of [stage, find('[data-place=cards]')]) swipeDriver(stepper, place, () => true);
 	$effect.root(() => {

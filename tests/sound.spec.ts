@@ -1,0 +1,108 @@
+/** Charts to be heard: started by the reader, stopped by them, and really sounding. */
+import type { Page } from '@playwright/test';
+import { leap, open } from './lib/story';
+import { expect, test } from './lib/test';
+
+/** Every AudioContext of the page, each with an ear at its exit. */
+async function listen(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const contexts: { context: AudioContext; ear: AnalyserNode }[] = [];
+		window.AudioContext = class extends AudioContext {
+			constructor() {
+				super();
+				const ear = new AnalyserNode(this, { fftSize: 8192, smoothingTimeConstant: 0 });
+				ear.connect(super.destination);
+				Object.defineProperty(this, 'destination', { value: ear });
+				contexts.push({ context: this, ear });
+			}
+		};
+		Object.assign(window, {
+			states: () => contexts.map(({ context }) => context.state),
+			// The height in Hz of the loudest tone at this moment; 0 in silence.
+			loudest: () => {
+				const last = contexts.at(-1);
+				if (!last) return 0;
+				const bins = new Float32Array(last.ear.frequencyBinCount);
+				last.ear.getFloatFrequencyData(bins);
+				const peak = bins.indexOf(Math.max(...bins));
+				return (bins[peak] ?? -200) < -70 ? 0 : (peak * last.context.sampleRate) / last.ear.fftSize;
+			}
+		});
+	});
+}
+
+const states = (page: Page) => page.evaluate<string[]>('states()');
+const loudest = (page: Page) => page.evaluate<number>('loudest()');
+const hear = (page: Page, chart: string) =>
+	page.locator(`[data-hear=${chart}]`).getByRole('button');
+
+test('a chart sounds when it is asked to, and is silent when it is stopped', async ({ page }) => {
+	await listen(page);
+	await open(page, { mode: 'read' });
+	const button = hear(page, 'requests');
+	await expect(button).toHaveText('Hear this chart');
+	await expect(button).toHaveAccessibleDescription(/^20 tones, one for each request/);
+	expect(await states(page)).toEqual([]);
+	await button.click();
+	await expect(button).toHaveText('Stop the sound');
+	await expect.poll(() => loudest(page)).toBeGreaterThan(430);
+	expect(await loudest(page)).toBeLessThan(450);
+	await expect(page.getByText(/^[3-9] \/ 20$/)).toBeVisible();
+	await button.click();
+	await expect(button).toHaveText('Hear this chart');
+	await expect.poll(() => states(page)).toEqual(['closed']);
+});
+
+test('to its end, it is over by itself', async ({ page }) => {
+	await listen(page);
+	await open(page, { mode: 'read' });
+	await hear(page, 'days').click();
+	await expect(hear(page, 'days')).toHaveText('Stop the sound');
+	await expect(hear(page, 'days')).toHaveText('Hear this chart', { timeout: 30_000 });
+	expect(await states(page)).toEqual(['closed']);
+});
+
+test('yes and no are two voices', async ({ page }) => {
+	await listen(page);
+	await open(page, { mode: 'read' });
+	await hear(page, 'votes').click();
+	await expect.poll(() => loudest(page)).toBeGreaterThan(500);
+	await expect
+		.poll(async () => Math.round((await loudest(page)) / 20), { timeout: 30_000, intervals: [50] })
+		.toBe(10);
+});
+
+test('step by step the menu has it, for the chart that is on the screen', async ({ page }) => {
+	await listen(page);
+	await open(page, { mode: 'step', step: 'votes-house' });
+	const menu = page.locator('summary', { hasText: 'Ways to read, and share' });
+	const button = page.getByRole('button', { name: 'Hear this chart' });
+	await expect(button).toHaveCount(0);
+	await menu.click();
+	await expect(button).toBeVisible();
+	await expect(page.getByRole('banner').getByText(/365 high, clear tones/)).toBeVisible();
+	await button.click();
+	await expect.poll(() => states(page)).toEqual(['running']);
+	await leap(page, 'cell-people');
+	await expect.poll(() => states(page)).toEqual(['closed']);
+	await expect(button).toHaveCount(0);
+});
+
+test('a browser without sound has no button; one that refuses says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		if (location.search.includes('silent')) Reflect.deleteProperty(window, 'AudioContext');
+		else
+			Object.assign(window, {
+				AudioContext: function AudioContext() {
+					throw new DOMException('no device', 'NotSupportedError');
+				}
+			});
+	});
+	await open(page, { mode: 'read&silent' });
+	await expect(page.locator('[data-explore] .overlay').last()).toBeAttached();
+	await expect(page.getByRole('button', { name: 'Hear this chart' })).toHaveCount(0);
+	await open(page, { mode: 'read' });
+	await hear(page, 'days').click();
+	await expect(page.getByText('This browser gives no sound.')).toBeVisible();
+	await expect(hear(page, 'days')).toHaveText('Hear this chart');
+});
