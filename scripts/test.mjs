@@ -91,6 +91,9 @@ async function everyCheck(browser) {
 	);
 	// A site that did not build cannot be tested; that failure is counted.
 	if (!(await check('build', byScript('build')))) return;
+	if ((await run('java', ['-version'], { quiet: true })).code === 0)
+		await check('html', byScript('html'));
+	else console.log('– html: skipped, as the checker needs Java, which is not there');
 	const env = { CHROME_PATH: browser, TEST_PORT: String(await freePort(4180)) };
 	await check('playwright', byScript('test:browser', [], env), (code) =>
 		tallyPlaywright(report('playwright.json'), code)

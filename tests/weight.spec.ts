@@ -1,6 +1,6 @@
 /** What the first view of the story weighs, in brotli: limits, not wishes. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Response } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
 
 /** In KB of 1024 bytes. */
@@ -25,13 +25,15 @@ function sum(files: Loaded[]): number {
 /** Everything that a page asks for until it is quiet, without scrolling. */
 async function firstView(page: Page, path: string): Promise<Loaded[]> {
 	const waiting: Promise<Loaded>[] = [];
-	page.on('response', (response) => {
+	const keep = (response: Response) => {
 		const url = response.url();
 		if (url.startsWith('data:') || url.startsWith('blob:')) return;
 		const type = response.request().resourceType();
 		waiting.push(response.body().then((body) => ({ url, type, body })));
-	});
+	};
+	page.on('response', keep);
 	await page.goto(path, { waitUntil: 'networkidle' });
+	page.off('response', keep);
 	return Promise.all(waiting);
 }
 

@@ -1,0 +1,17 @@
+/**
+ * Every built page through the Nu HTML checker (https://validator.github.io/validator/), which needs
+ * Java. Prints what it finds; exit code 1 where that is an error, 0 where there is none.
+ */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root, run } from './lib/run.mjs';
+
+/** What its CSS part does not know yet: container queries. */
+const UNKNOWN_TO_IT = String.raw`.*(“@container”|“container(-type|-name)?”: Property).*`;
+
+/** The jar's path. */
+const checker = String(createRequire(import.meta.url)('vnu-jar'));
+
+const args = ['--errors-only', '--skip-non-html', '--filterpattern', UNKNOWN_TO_IT];
+const { code } = await run('java', ['-jar', checker, ...args, join(root, 'build')]);
+process.exitCode = code;
