@@ -19,7 +19,9 @@ export default defineConfig({
 		browserName: 'chromium',
 		launchOptions: { executablePath: findBrowser(), args: browserArgs() },
 		locale: 'en-GB',
-		timezoneId: 'UTC'
+		timezoneId: 'UTC',
+		// Pages as the server sends them; offline.spec.ts has its own say.
+		serviceWorkers: 'block'
 	},
 	webServer: {
 		command: 'node scripts/serve.mjs',

@@ -17,6 +17,9 @@ function contentVersion() {
 
 export const version = contentVersion();
 
+/** What pages link to and only the finished site is made into: scripts/pack.mjs, scripts/pdfs.mjs. */
+const MADE_LATER = /^\/358-days\.html$|^\/teach\/[^/]+\.pdf$/;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -27,6 +30,13 @@ export default {
 		// One request fewer before the first paint: the style sheet comes with the page.
 		inlineStyleThreshold: 60_000,
 		version: { name: version },
-		prerender: { entries: ['*', '/404', ...chartFrames()] }
+		// The pages' own scripts do it, those of frames do not: src/lib/offline/register.ts.
+		serviceWorker: { register: false },
+		prerender: {
+			entries: ['*', '/404', ...chartFrames()],
+			handleHttpError({ path, message }) {
+				if (!MADE_LATER.test(path)) throw new Error(message);
+			}
+		}
 	}
 };

@@ -9,8 +9,9 @@ import { root, run } from './lib/run.mjs';
 /** What its CSS part does not know yet: container queries. */
 const UNKNOWN_TO_IT = String.raw`.*(“@container”|“container(-type|-name)?”: Property).*`;
 
+const require = createRequire(import.meta.url);
 /** The jar's path. */
-const checker = String(createRequire(import.meta.url)('vnu-jar'));
+const checker = String(require('vnu-jar'));
 
 const args = ['--errors-only', '--skip-non-html', '--filterpattern', UNKNOWN_TO_IT];
 const { code } = await run('java', ['-jar', checker, ...args, join(root, 'build')]);

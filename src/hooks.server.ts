@@ -2,7 +2,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { openOutside } from '$lib/embed/frame/links';
 
-const FRAMES = ['/embed/[chart]', '/embed/story'];
+const FRAMES = ['/embed/[chart]', '/embed/present', '/embed/story'];
 /** From a frame's folder, as SvelteKit's own relative addresses are. */
 const SOURCES = '../../sources/';
 

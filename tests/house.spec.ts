@@ -2,6 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../scripts/lib/serve.mjs';
 
+// Kept out, they are complained of: see playwright.config.ts.
+test.use({ serviceWorkers: 'allow' });
+
 /** Width and height in px from a PNG's header. */
 function pngSize(png: Buffer): [number, number] {
 	return [png.readUInt32BE(16), png.readUInt32BE(20)];

@@ -13,11 +13,12 @@ describe('pageAddresses', () => {
 		expect(pageAddresses(['/src/routes/(site)/data/+page@.svelte'])).toEqual(['/data/']);
 	});
 
-	it('leaves out pages with parameters, the frame of the story and the 404 page', () => {
+	it('leaves out pages with parameters, the frames of the story and its slides, and the 404 page', () => {
 		expect(
 			pageAddresses([
 				'/src/routes/embed/[chart]/+page.svelte',
 				'/src/routes/404/+page.svelte',
+				'/src/routes/embed/present/+page.svelte',
 				'/src/routes/embed/story/+page.svelte'
 			])
 		).toEqual([]);

@@ -1,7 +1,7 @@
 /** Which pages there are, from the files of the routes. */
 
 /** Pages that are not for finding. */
-const HIDDEN = new Set(['/404/', '/embed/story/']);
+const HIDDEN = new Set(['/404/', '/embed/present/', '/embed/story/']);
 
 /**
  * The addresses of the pages among route files such as `/src/routes/teach/+page.svelte`, each with

@@ -3,13 +3,16 @@ import { test as base } from '@playwright/test';
 
 export { expect, type Page } from '@playwright/test';
 
+/** What Playwright says where service workers are kept out: see playwright.config.ts. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 export const test = base.extend<{ quiet: undefined }>({
 	quiet: [
 		async ({ page, baseURL }, use) => {
 			const complaints: string[] = [];
 			const origin = new URL(baseURL ?? '').origin;
 			page.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type()))
+				if (['error', 'warning'].includes(message.type()) && !message.text().includes(BLOCKED))
 					complaints.push(`console ${message.type()}: ${message.text()}`);
 			});
 			page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));

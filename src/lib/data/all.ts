@@ -12,6 +12,7 @@ import money from 'virtual:data/money';
 import requests from 'virtual:data/requests';
 import sources from 'virtual:data/sources';
 import story from 'virtual:data/story';
+import teach from 'virtual:data/teach';
 import votes from 'virtual:data/votes';
 import type { Data } from './files.ts';
 
@@ -29,5 +30,6 @@ export const all: Data = {
 	requests,
 	sources,
 	story,
+	teach,
 	votes
 };

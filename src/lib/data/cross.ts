@@ -2,18 +2,22 @@
 import { checkEvidence, type Findings } from '../verify/check.ts';
 import type { Hand } from '../verify/hand.ts';
 import { walk } from '../verify/path.ts';
-import { claimsIn } from '../verify/refs.ts';
 import { hasChart, STEPS } from '../story/steps.ts';
+import { teachFaults } from './cross-teach.ts';
 import { faultIn, readPath, type Fault } from './fault.ts';
-import { figures } from './figures.ts';
 import { isWhole, NAMES, pathOf, type Data, type Name } from './files.ts';
-import { countWords, parseText } from './rich.ts';
+import { countWords } from './rich.ts';
 import type { Story } from './schema/story.ts';
+import { slideOf } from './slide.ts';
+import { textChecker } from './text-check.ts';
 
 type Path = readonly PropertyKey[];
 
 /** The most words on a card, heading and all, with its figures written out. */
 export const CARD_WORDS = 60;
+
+/** The most letters (signs and spaces with them) of a slide's text: what the back row can read. */
+const SLIDE_LETTERS = 110;
 
 /**
  * Faults between files, as far as the files that are there allow; with what else there is to know
@@ -29,7 +33,7 @@ export function crossFaults(
 		...(data.sources ? sourceFaults(data, new Set(data.sources.sources.map((s) => s.id))) : []),
 		...steps,
 		// In data put right, so that no figure is told again that follows from what is at fault.
-		...(findings ? textFaults(findings.mended) : []),
+		...(findings ? [...textFaults(findings.mended), ...teachFaults(findings.mended)] : []),
 		...(findings?.faults ?? []),
 		...(steps.length === 0 && findings ? findings.unused : [])
 	];
@@ -91,23 +95,7 @@ function stepFaults(story: Story): Fault[] {
 /** Every placeholder must be a figure, no number may be typed, and a card stays short. */
 function textFaults(data: Data): Fault[] {
 	const faults: Fault[] = [];
-	const registry = figures(data);
-	const claimed = new Set(data.claims.claims.map((claim) => claim.id));
-	const check = (text: string, path: Path): string => {
-		// A claim that is missing has a fault of its own.
-		if (claimsIn(text).some((id) => !claimed.has(id))) return '';
-		if (/\d/.test(text.replace(/\{[^}]*\}|\]\([^)]*\)/g, '')))
-			faults.push(faultIn('story', path, 'a {figure} in place of each digit', `"${text}"`));
-		try {
-			return parseText(text, registry)
-				.map((segment) => segment.text)
-				.join('');
-		} catch (error) {
-			if (!(error instanceof RangeError)) throw error;
-			faults.push(faultIn('story', path, error.message));
-			return '';
-		}
-	};
+	const check = textChecker(data, 'story', faults);
 	const { headline, standfirst, notice, method, chapters } = data.story;
 	check(headline, ['headline']);
 	check(standfirst, ['standfirst']);
@@ -122,6 +110,16 @@ function textFaults(data: Data): Fault[] {
 			const words = countWords([heading, ...text].join(' '));
 			if (words > CARD_WORDS)
 				faults.push(faultIn('story', path, `a card of at most ${CARD_WORDS} words`, String(words)));
+			const { length } = check(slideOf(step), [...path, 'slide']);
+			if (length > SLIDE_LETTERS)
+				faults.push(
+					faultIn(
+						'story',
+						[...path, 'slide'],
+						`a slide of at most ${SLIDE_LETTERS} letters`,
+						String(length)
+					)
+				);
 		});
 	});
 	return faults;

@@ -13,6 +13,7 @@ import { money } from './schema/money.ts';
 import { requests } from './schema/requests.ts';
 import { sources } from './schema/sources.ts';
 import { story } from './schema/story.ts';
+import { teach } from './schema/teach.ts';
 import { votes } from './schema/votes.ts';
 
 /** A file's name, without folder and ending, to its schema. */
@@ -20,6 +21,7 @@ export const FILES = {
 	sources,
 	claims,
 	story,
+	teach,
 	money,
 	days,
 	cell,

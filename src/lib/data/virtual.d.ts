@@ -11,6 +11,10 @@ declare module 'virtual:data/story' {
 	const data: import('./schema/story.ts').Story;
 	export default data;
 }
+declare module 'virtual:data/teach' {
+	const data: import('./schema/teach.ts').Teach;
+	export default data;
+}
 declare module 'virtual:data/money' {
 	const data: import('./schema/money.ts').Money;
 	export default data;

@@ -1,5 +1,6 @@
 /** What moves on the data page: citations that a link leads to open, and buttons copy them. */
 import { copyButtons } from '$lib/cite/copy';
+import { keepOffline } from '$lib/offline/register';
 
 /** The page may not have been scrolled to its fragment yet, so this asks the address, not :target. */
 function openTarget(): void {
@@ -10,3 +11,4 @@ function openTarget(): void {
 copyButtons(document);
 openTarget();
 window.addEventListener('hashchange', openTarget);
+keepOffline();

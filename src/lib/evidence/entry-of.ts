@@ -1,5 +1,7 @@
 /** A claim's entry, fetched from the page that its link leads to: panel and page say the same. */
 
+import { packedPage } from '$lib/offline/packed';
+
 let pending: { url: string; page: Promise<Document> } | undefined;
 
 /** Fetches the page of a link once, ahead of its use. A failure is forgotten, to be tried again. */
@@ -14,9 +16,14 @@ export function fetchPage(href: string): Promise<Document> {
 }
 
 async function parse(url: string): Promise<Document> {
+	const html = packedPage(url) ?? (await ask(url));
+	return new DOMParser().parseFromString(html, 'text/html');
+}
+
+async function ask(url: string): Promise<string> {
 	const answer = await fetch(url);
 	if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-	return new DOMParser().parseFromString(await answer.text(), 'text/html');
+	return answer.text();
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Look, Scene } from '$lib/scenes/scene';
-import { LOOKS, scenePaths } from './paths';
+import { LOOKS, marksPath, scenePaths } from './paths';
 
 const scene = (looks: Look[]): Scene => ({
 	size: { width: 200, height: 100 },
@@ -25,6 +25,20 @@ describe('scenePaths', () => {
 		expect(scenePaths(scene(['disc-ink']))).toEqual([
 			{ look: 'disc-ink', d: 'M10 20h0', width: 10 }
 		]);
+	});
+
+	it('gives a square a direction, as paper has no square cap on a line without one', () => {
+		const d = scenePaths(scene(['square-ink']))[0]?.d;
+		expect(d).toBe('M10 20h.1');
+	});
+
+	it('starts each mark where it stands, whatever the one before has drawn', () => {
+		const at = [
+			{ x: 10, y: 20 },
+			{ x: 30, y: 20 }
+		];
+		expect(marksPath('square', at, 5, true)).toBe('M10 20h.1m19.9 0h.1');
+		expect(marksPath('disc', at, 5, true)).toBe('M10 20h0m20 0h0');
 	});
 
 	it('keeps every other look within the radius', () => {

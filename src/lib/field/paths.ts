@@ -1,7 +1,8 @@
 /**
  * Marks as SVG path data: all marks of one look are one path, one sub-path a mark. A disc is a
- * zero-length line with a round cap as wide as the disc, a square the same with a square cap: nine
- * bytes a dot, and one attribute to rewrite in a frame instead of hundreds of elements to move.
+ * zero-length line with a round cap as wide as the disc, a square the same with a square cap and a
+ * line just long enough to have a direction, without which PDF and print paint none: nine bytes a
+ * dot, and one attribute to rewrite in a frame instead of hundreds of elements to move.
  */
 import type { Look, Scene, Shape, Tone } from '$lib/scenes/scene';
 
@@ -27,19 +28,28 @@ export function strokeFor(look: Look, radius: number): number {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** What one mark's sub-path draws, from its start; and where that start lies from its centre. */
-function outline(shape: Shape, radius: number): { draw: string; start: [number, number] } {
-	if (shape === 'disc' || shape === 'square') return { draw: 'h0', start: [0, 0] };
+/**
+ * What one mark's sub-path draws, from its start; where that start lies from its centre; and how
+ * far (px) to the right of its start it ends.
+ */
+function outline(
+	shape: Shape,
+	radius: number
+): { draw: string; start: [number, number]; end: number } {
+	if (shape === 'disc') return { draw: 'h0', start: [0, 0], end: 0 };
+	if (shape === 'square') return { draw: 'h.1', start: [0, 0], end: 0.1 };
 	if (shape === 'ring') {
 		// Drawn inside the radius, so that a ring is as large as a disc.
 		const r = round(radius - strokeFor('ring-ink', radius) / 2);
-		return { draw: `a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`, start: [-r, 0] };
+		const draw = `a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+		return { draw, start: [-r, 0], end: 0 };
 	}
 	const a = round(radius * 0.62);
 	// Through the centre four times, and back to the start.
 	return {
 		draw: `l${2 * a} ${2 * a}l${-a} ${-a}l${a} ${-a}l${-2 * a} ${2 * a}l${a} ${-a}l${-a} ${-a}`,
-		start: [-a, -a]
+		start: [-a, -a],
+		end: 0
 	};
 }
 
@@ -54,7 +64,7 @@ export function marksPath(
 	radius: number,
 	relative = false
 ): string {
-	const { draw, start } = outline(shape, radius);
+	const { draw, start, end } = outline(shape, radius);
 	let path = '';
 	let from: [number, number] | undefined;
 	for (const mark of marks) {
@@ -62,7 +72,7 @@ export function marksPath(
 		const y = round(mark.y + start[1]);
 		path += from && relative ? `m${round(x - from[0])} ${round(y - from[1])}` : `M${x} ${y}`;
 		path += draw;
-		from = [x, y];
+		from = [x + end, y];
 	}
 	return path;
 }

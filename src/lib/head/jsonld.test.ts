@@ -3,7 +3,7 @@ import { all } from '$lib/data/all';
 import { release } from '$lib/data/release';
 import { absolute, site } from '$lib/site';
 import { downloads } from './downloads';
-import { article, dataset } from './jsonld';
+import { article, dataset, learning } from './jsonld';
 import { script } from './script';
 import { vocabularyFaults } from './testing/vocabulary';
 
@@ -59,7 +59,8 @@ const read = (thing: Parameters<typeof script>[0]): unknown =>
 
 describe.each([
 	['the article', article()],
-	['the data', data]
+	['the data', data],
+	['the kit for teachers', learning('Plans, tasks, handouts and answers.')]
 ])('%s', (_, thing) => {
 	test('says only what schema.org knows', () => {
 		expect(vocabularyFaults(read(thing))).toEqual([]);

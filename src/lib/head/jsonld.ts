@@ -2,7 +2,14 @@
  * What the pages say of themselves in schema.org's words, for search engines and archives, made of
  * the data. Only where pages are made.
  */
-import type { DataDownload, Dataset, NewsArticle, Organization, WithContext } from 'schema-dts';
+import type {
+	DataDownload,
+	Dataset,
+	LearningResource,
+	NewsArticle,
+	Organization,
+	WithContext
+} from 'schema-dts';
 import { CARD } from '$lib/card/card';
 import { all } from '$lib/data/all';
 import { release } from '$lib/data/release';
@@ -92,3 +99,28 @@ const download = ({ name, path, type }: Download): DataDownload => ({
 	encodingFormat: type,
 	contentUrl: absolute(path)
 });
+
+/** The kit for teachers: for whom it is, and which standards it serves. The page gives its words. */
+export function learning(description: string): WithContext<LearningResource> {
+	const { ages, subjects, aims, standards } = all.teach;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'LearningResource',
+		name: `${site.name}: for the classroom`,
+		description,
+		url: absolute('/teach/'),
+		...common,
+		author: project,
+		learningResourceType: ['lesson plan', 'handout', 'presentation'],
+		typicalAgeRange: `${ages.from}-${ages.to}`,
+		about: subjects.map((name) => ({ '@type': 'Thing' as const, name })),
+		teaches: aims.map(plain),
+		educationalAlignment: standards.map(({ set, number }) => ({
+			'@type': 'AlignmentObject',
+			alignmentType: 'teaches',
+			educationalFramework: set,
+			targetName: number
+		})),
+		isBasedOn: absolute('/')
+	};
+}

@@ -37,8 +37,11 @@ export function addressFor(href: string, step: string | null, mode: Mode | null)
 /** Browsers allow about 100 changes of address in 30 s; a reader's flick passes many steps. */
 const SETTLE = 250;
 
-/** Writes the address after the reader has settled. Returns a function to call on each change. */
-export function addressWriter(): (step: string | null, mode?: Mode | null) => void {
+/**
+ * Writes the address once the reader has settled for `settle` ms, at once with 0. Returns a function
+ * to call on each change.
+ */
+export function addressWriter(settle = SETTLE): (step: string | null, mode?: Mode | null) => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	return (step, mode = null) => {
 		clearTimeout(timer);
@@ -51,13 +54,13 @@ export function addressWriter(): (step: string | null, mode?: Mode | null) => vo
 				return;
 			}
 		};
-		if (mode) write();
+		if (mode || settle === 0) write();
 		else {
 			// Whoever follows a link meanwhile is at an address of its own, and keeps it for Back.
 			const { href } = location;
 			timer = setTimeout(() => {
 				if (location.href === href) write();
-			}, SETTLE);
+			}, settle);
 		}
 	};
 }

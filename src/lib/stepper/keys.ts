@@ -12,7 +12,7 @@ const MOVES: Record<string, 1 | -1> = {
  * Whether a key belongs to what has the focus (a field, a slider, a menu), or to the dialog that
  * lies over the page, not to the page.
  */
-function isTaken(target: EventTarget | null): boolean {
+export function isTaken(target: EventTarget | null): boolean {
 	if (document.querySelector('dialog[open]')) return true;
 	return (
 		target instanceof Element &&

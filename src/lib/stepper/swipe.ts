@@ -6,7 +6,11 @@ const DISTANCE = 48;
 const SLANT = 1.6;
 
 /** Listens on an element for good; swipes count only while `active` says so. */
-export function swipeDriver(stepper: Stepper, element: HTMLElement, active: () => boolean): void {
+export function swipeDriver(
+	stepper: Pick<Stepper, 'move'>,
+	element: HTMLElement,
+	active: () => boolean
+): void {
 	let start: { x: number; y: number } | undefined;
 	const onStart = (event: TouchEvent) => {
 		const touch = event.touches.length === 1 ? event.touches[0] : undefined;

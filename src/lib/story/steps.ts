@@ -33,3 +33,15 @@ const CHARTLESS: readonly string[] = ['opening', 'closing'];
 export function hasChart(chapter: string): boolean {
 	return !CHARTLESS.includes(chapter);
 }
+
+/** Whether a word is a chapter's id. */
+export function isChapter(id: string): id is ChapterId {
+	return Object.hasOwn(STEPS, id);
+}
+
+const IDS: readonly string[] = Object.values(STEPS).flat();
+
+/** Whether a word is a step's id. */
+export function isStep(id: string): id is StepId {
+	return IDS.includes(id);
+}

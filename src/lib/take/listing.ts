@@ -30,7 +30,8 @@ export interface Listed {
 const TITLES: Partial<Record<Name, string>> = {
 	sources: 'All sources',
 	claims: 'All claims',
-	story: 'The story’s text'
+	story: 'The story’s text',
+	teach: 'The kit for teachers'
 };
 
 /** Every data file, in the order of the data. */

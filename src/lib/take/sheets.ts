@@ -8,7 +8,7 @@ import { aftermathRows } from './rows/aftermath';
 import { cellRows } from './rows/cell';
 import { daysRows } from './rows/days';
 import { disagreeRows } from './rows/disagree';
-import { claimRows, sourceRows, storyRows } from './rows/files';
+import { claimRows, sourceRows, storyRows, teachRows } from './rows/files';
 import { impunityRows } from './rows/impunity';
 import { lawsRows } from './rows/laws';
 import { minutesRows } from './rows/minutes';
@@ -25,6 +25,7 @@ const sheets: Record<Name, () => Sheet> = {
 	sources: () => sourceRows(all.sources),
 	claims: () => claimRows(all.claims, plain),
 	story: () => storyRows(all.story, plain),
+	teach: () => teachRows(all.teach, plain),
 	money: bind(moneyRows, all.money),
 	days: bind(daysRows, all.days),
 	cell: bind(cellRows, all.cell),

@@ -6,7 +6,8 @@ import { get, walk, type Held, type Path } from './path.ts';
 
 export type Value = number | string;
 
-const NO_CHART: readonly Name[] = ['sources', 'claims', 'story'];
+/** The data files that draw nothing. */
+export const NO_CHART: readonly Name[] = ['sources', 'claims', 'story', 'teach'];
 
 /** Something in a data file. */
 export interface Placed extends Held {

@@ -2,7 +2,7 @@
 import { NAMES, type Data } from '../data/files.ts';
 import type { Claim, Said } from '../data/schema/claims.ts';
 import type { Member } from '../data/schema/votes.ts';
-import { claimsOf, isValue } from './charts.ts';
+import { claimsOf, isValue, NO_CHART } from './charts.ts';
 
 /**
  * Each fact by a lasting path: what is in a list goes by its id, or else by its first claim, so
@@ -19,8 +19,7 @@ export function publishedFacts(data: Data): Facts {
 	for (const claim of data.claims.claims) addClaim(facts, claim);
 	for (const { id, title, publisher, author, date } of data.sources.sources)
 		Object.assign(facts, under(`sources.${id}`, { title, publisher, author, date: date?.at }));
-	for (const name of NAMES)
-		if (!['claims', 'sources', 'story'].includes(name)) addChart(facts, name, data[name]);
+	for (const name of NAMES) if (!NO_CHART.includes(name)) addChart(facts, name, data[name]);
 	return facts;
 }
 

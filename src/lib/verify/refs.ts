@@ -55,17 +55,20 @@ export function referenceFaults(data: Data): { faults: Fault[]; unused: Fault[] 
 	return { faults, unused };
 }
 
-/** Where the story's text and the charts name claims. */
+/** Where the texts and the charts name claims. */
 function toldRefs(data: Data): Ref[] {
-	const told = walk(data.story).flatMap(({ path, value }) =>
-		typeof value === 'string'
-			? claimsIn(value).map((id) => ({ id, file: 'story' as const, path }))
-			: []
+	const told = (['story', 'teach'] as const).flatMap((file) =>
+		walk(data[file]).flatMap(({ path, value }) =>
+			typeof value === 'string' ? claimsIn(value).map((id) => ({ id, file, path })) : []
+		)
+	);
+	const weighed = data.teach.tasks.flatMap(({ claims }, i) =>
+		claims.map((id, k) => ({ id, file: 'teach' as const, path: ['tasks', i, 'claims', k] }))
 	);
 	const charted = pieces(data).flatMap(({ file, path, claims }) =>
 		claims.map((id, i) => ({ id, file, path: [...path, 'claims', i] }))
 	);
-	return [...told, ...charted];
+	return [...told, ...weighed, ...charted];
 }
 
 /** Where claims name one another. */

@@ -3,12 +3,15 @@ import { token } from '$lib/style/token';
 
 export const prerender = true;
 
-const icons = [192, 512].map((size) => ({
-	src: `icon-${size}.png`,
-	sizes: `${size}x${size}`,
-	type: 'image/png',
-	purpose: 'any maskable'
-}));
+// Each purpose by itself: an icon for both is not taken everywhere.
+const icons = [192, 512].flatMap((size) =>
+	['any', 'maskable'].map((purpose) => ({
+		src: `icon-${size}.png`,
+		sizes: `${size}x${size}`,
+		type: 'image/png',
+		purpose
+	}))
+);
 
 /** The web app manifest; its addresses are relative to it, so it works under any path. */
 export function GET(): Response {

@@ -17,6 +17,9 @@ const step = z.strictObject({
 		.array(paragraph)
 		.min(1)
 		.describe('Its paragraphs; {figure} stands for a figure that is worked out from the data'),
+	slide: paragraph
+		.optional()
+		.describe('What its slide says, for the back row; by default the text’s first sentence'),
 	clock: z.boolean().describe('Whether the reader’s progress through the step is the clock'),
 	sources: z.array(sourceId).describe('The sources it names')
 });

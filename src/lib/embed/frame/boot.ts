@@ -1,6 +1,6 @@
 /**
  * Inlined at the top of every frame's page, as a classic script: in a sandboxed frame of a server
- * that sends no CORS header it is all that runs. Its own `data-frame` is the chart's id, or `story`.
+ * that sends no CORS header it is all that runs. Its own `data-frame` is the chart's id, `story` or `present`.
  */
 import { resolveMode } from '$lib/stepper/address';
 import { tellHeights } from './heights';
@@ -26,8 +26,9 @@ if (frame === 'story') {
 		};
 		window.addEventListener('error', onError, { capture: true, once: true });
 	}
-} else {
+} else if (frame !== 'present') {
 	// One step at a time; a still picture that no step was asked for shows its description instead.
+	// Slides are as high as their frame: they have no height to tell.
 	if (!options.still || options.step) root.dataset.live = '';
 	tellHeights(frame);
 }

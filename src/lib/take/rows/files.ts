@@ -2,6 +2,7 @@
 import type { Claims, Said } from '$lib/data/schema/claims';
 import type { Data } from '$lib/data/files';
 import type { Story } from '$lib/data/schema/story';
+import type { Teach } from '$lib/data/schema/teach';
 import { list, WHEN, type Sheet } from '../sheet';
 
 /** Fills the figures into a text with `{figure}` placeholders. */
@@ -89,6 +90,31 @@ export function storyRows({ chapters }: Story, plain: Plain): Sheet {
 				heading: heading === null ? null : plain(heading),
 				text: text.map(plain).join('\n\n'),
 				sources: list(sources)
+			}))
+		)
+	};
+}
+
+/** teach.csv: a row for each question of the kit, with what a good answer has. */
+export function teachRows({ tasks, data, charts, discussion }: Teach, plain: Plain): Sheet {
+	const parts = [
+		...tasks.map(({ id, questions }) => ({ part: 'source task', of: id, questions })),
+		...data.map(({ file, questions }) => ({ part: 'data task', of: file, questions })),
+		...charts.map(({ id, questions }) => ({ part: 'chart', of: id, questions })),
+		{ part: 'discussion', of: null, questions: discussion }
+	];
+	return {
+		columns: {
+			part: 'source task, data task, chart or discussion',
+			of: 'The id of the task, the table or the chart; empty for the discussion',
+			question: 'The question',
+			answer: 'What a good answer has'
+		},
+		rows: parts.flatMap(({ part, of, questions }) =>
+			questions.map(({ ask, answer }) => ({
+				...{ part, of },
+				question: plain(ask),
+				answer: plain(answer)
 			}))
 		)
 	};

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { PDFS as OFFERED } from '../../src/lib/teach/pdfs.ts';
+import { offerPdfs, PDFS } from './pdfs.mjs';
+
+const li = (file: string, hidden: string) =>
+	`<li${hidden} class="x"><a href="./${file}" rel="external" download>It</a> (PDF)</li>`;
+
+it('names the files that the page offers', () => {
+	expect(PDFS.map(({ file }) => file)).toEqual(OFFERED.map(({ file }) => file));
+});
+
+describe('offerPdfs', () => {
+	it('shows the link to a file that is there, and to no other', () => {
+		const page = li('a.pdf', ' hidden=""') + li('b.pdf', ' hidden=""');
+		expect(offerPdfs(page, ['b.pdf'])).toBe(li('a.pdf', ' hidden=""') + li('b.pdf', ''));
+	});
+
+	it('says when the page has no such link', () => {
+		expect(() => offerPdfs(li('a.pdf', ''), ['a.pdf'])).toThrow('no hidden link to a.pdf');
+	});
+});

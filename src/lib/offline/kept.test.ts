@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { keptFiles, keptPages, scriptsOf } from './kept';
+
+const BUILT = [
+	'/data/',
+	'/data/days.csv',
+	'/data/days.json',
+	'/data/days.json',
+	'/data/days.png',
+	'/data/schema/days.json',
+	'/embed/days/',
+	'/favicon.svg',
+	'/icon-512.png',
+	'/teach/handout.pdf',
+	'/358-days.html',
+	'/'
+];
+
+test('the pages that are built are kept, frames are not', () => {
+	expect(keptPages(BUILT)).toEqual(['/', '/data/']);
+});
+
+test('data and icon are kept once each; pictures, papers and schemas are not', () => {
+	expect(keptFiles(BUILT)).toEqual(['/data/days.csv', '/data/days.json', '/favicon.svg']);
+});
+
+test('a page’s scripts are those with an address', () => {
+	const html = `<script>var src="no"</script><script type="module" src="./a.js"></script>
+		<p data-src="./b.js"></p><script src="../c.js" defer></script>`;
+	expect(scriptsOf(html)).toEqual(['./a.js', '../c.js']);
+});

@@ -1,0 +1,11 @@
+/** Lengths of time in figures. */
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Seconds as `4:05`, from an hour on as `1:04:05`; less than none is none. */
+export function clockText(seconds: number): string {
+	const whole = Math.max(0, Math.floor(seconds));
+	const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+	const rest = two(whole % 60);
+	return hours ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { ChapterId, StepId } from '$lib/story/steps';
+import { Deck } from './deck.svelte';
+import { Meeting } from './meeting.svelte';
+import type { Message, Role } from './messages';
+import type { Slide } from './slides';
+
+const SLIDES = (
+	[
+		['days-arrest', 'days'],
+		['days-fill', 'days'],
+		['votes-house', 'votes'],
+		['votes-clerk', 'votes']
+	] satisfies [StepId, ChapterId][]
+).map(([id, chapter], i): Slide => ({ id, chapter, number: i + 1, title: chapter, heading: null }));
+
+const deckOf = (chapters?: readonly string[]): Deck =>
+	new Deck(SLIDES.filter(({ chapter }) => !chapters || chapters.includes(chapter)));
+
+/** Windows that hear one another at once, as those of one browser do. */
+class Room {
+	#here = new Map<string, Meeting>();
+	/** Messages that are held back, to have two windows speak at the same moment. */
+	held: (() => void)[] | null = null;
+
+	open(me: string, role: Role, options: { deck?: Deck; leads?: boolean } = {}): Meeting {
+		const meeting = new Meeting({
+			site: 's',
+			me,
+			role,
+			deck: deckOf(),
+			post: (message) => this.#post(me, message),
+			...(role === 'notes' && { deckOf }),
+			...options
+		});
+		this.#here.set(me, meeting);
+		meeting.ask();
+		return meeting;
+	}
+
+	close(me: string): void {
+		this.#here.get(me)?.leave();
+		this.#here.delete(me);
+	}
+
+	#post(from: string, message: Message): void {
+		for (const [id, meeting] of this.#here) {
+			if (id === from) continue;
+			const copy = structuredClone(message);
+			if (this.held) this.held.push(() => meeting.hear(copy));
+			else meeting.hear(copy);
+		}
+	}
+}
+
+/** What a window shows, once it has told of what happened in it. */
+function at(meeting: Meeting): string {
+	meeting.tell();
+	return [meeting.deck.slide.id, meeting.deck.shade].filter(Boolean).join(' ');
+}
+
+describe('the windows of a talk', () => {
+	it('go on, back, leap and are covered together, whoever does it', () => {
+		const room = new Room();
+		const [deck, notes] = [room.open('a', 'deck'), room.open('b', 'notes')];
+		for (const [one, other] of [
+			[deck, notes],
+			[notes, deck]
+		] as const) {
+			one.deck.go('votes-house');
+			expect([at(one), at(other)]).toEqual(['votes-house', 'votes-house']);
+			one.deck.cover('black');
+			expect([at(one), at(other)]).toEqual(['votes-house black', 'votes-house black']);
+			one.deck.move(-1);
+			expect([at(one), at(other)]).toEqual(['days-fill', 'days-fill']);
+		}
+	});
+
+	it('tell the one that is opened late, or anew, where they are', () => {
+		const room = new Room();
+		const deck = room.open('a', 'deck');
+		deck.deck.go('votes-clerk');
+		deck.deck.cover('white');
+		deck.tell();
+		const notes = room.open('b', 'notes');
+		expect(at(notes)).toBe('votes-clerk white');
+		room.close('a');
+		notes.deck.go('days-fill');
+		notes.tell();
+		expect(at(room.open('c', 'deck'))).toBe('days-fill');
+	});
+
+	it('follow a deck that was opened at a slide of its own', () => {
+		const room = new Room();
+		const notes = room.open('a', 'notes');
+		notes.deck.go('votes-clerk');
+		notes.tell();
+		const own = new Deck(SLIDES, 'days-fill');
+		const deck = room.open('b', 'deck', { deck: own, leads: true });
+		expect([at(deck), at(notes)]).toEqual(['days-fill', 'days-fill']);
+	});
+
+	it('are led by nobody any longer once they had time to answer', () => {
+		const room = new Room();
+		const deck = room.open('a', 'deck', { deck: new Deck(SLIDES, 'days-fill'), leads: true });
+		deck.settle();
+		const notes = room.open('b', 'notes');
+		notes.deck.cover('black');
+		expect([at(notes), at(deck)]).toEqual(['days-fill black', 'days-fill black']);
+	});
+
+	it('come to the same slide where two of them move at the same moment', () => {
+		const room = new Room();
+		const all = [room.open('a', 'deck'), room.open('b', 'notes'), room.open('c', 'notes')];
+		room.held = [];
+		all[0].deck.go('votes-clerk');
+		all[0].tell();
+		all[1].deck.go('days-fill');
+		all[1].tell();
+		const spoken = room.held;
+		room.held = null;
+		for (const message of spoken) message();
+		expect(new Set(all.map(at)).size).toBe(1);
+	});
+
+	it('know whether an audience is there', () => {
+		const room = new Room();
+		const notes = room.open('a', 'notes');
+		expect(notes.audience).toBeNull();
+		notes.count();
+		expect(notes.audience).toBe(false);
+		room.open('b', 'deck');
+		expect(notes.audience).toBe(true);
+		room.open('c', 'deck');
+		room.close('b');
+		expect(notes.audience).toBe(true);
+		room.close('c');
+		expect(notes.audience).toBe(false);
+	});
+
+	it('find out that a window went without taking leave', () => {
+		const room = new Room();
+		const notes = room.open('a', 'notes');
+		room.open('b', 'deck').hear = () => undefined;
+		for (let i = 0; i < 4; i++) {
+			notes.ask();
+			notes.count();
+		}
+		expect(notes.audience).toBe(false);
+	});
+
+	it('leave a deck of other chapters alone; notes without an audience turn to it', () => {
+		const room = new Room();
+		const whole = room.open('a', 'deck');
+		const days = room.open('b', 'deck', { deck: deckOf(['days']) });
+		days.deck.go('days-fill');
+		days.tell();
+		expect([at(whole), at(days)]).toEqual(['days-arrest', 'days-fill']);
+		room.close('a');
+		const notes = room.open('c', 'notes');
+		expect(at(notes)).toBe('days-fill');
+		expect(notes.deck.slides).toHaveLength(2);
+	});
+
+	it('are not led to a slide that the deck has not', () => {
+		const room = new Room();
+		const deck = room.open('a', 'deck');
+		deck.hear({
+			say: 'state',
+			site: 's',
+			from: 'z',
+			role: 'notes',
+			turn: 9,
+			by: 'z',
+			slide: 'javascript:alert(1)',
+			shade: 'black',
+			chapters: ['days', 'votes']
+		});
+		expect(at(deck)).toBe('days-arrest');
+	});
+});

@@ -1,0 +1,83 @@
+/** Brings the deck to life: its dots travel, and keys, fingers and the address move it. */
+import { mount } from 'svelte';
+import { keepOutside } from '$lib/embed/frame/links';
+import { claimPanel } from '$lib/evidence/panel';
+import { Pointing } from '$lib/field/pointing.svelte';
+import Stage from '$lib/field/Stage.svelte';
+import { resolveStep } from '$lib/stepper/address';
+import { perform, type Stagehand } from './commands';
+import { Deck } from './deck.svelte';
+import { watchIdle } from './idle';
+import { commandOf, type Command } from './keys';
+import { chaptersAsked, readSlides } from './outline';
+import { choose, overviewKey } from './overview';
+import Projector from './Projector.svelte';
+import { keepShown } from './shown.svelte';
+import { touchDriver } from './touch';
+import { View } from './view.svelte';
+
+/** Scenes are laid out for a box of that size (px), and shown as large as the screen allows. */
+const FIT = { width: 300, height: 300 };
+
+function place(name: string): HTMLElement {
+	const found = document.querySelector<HTMLElement>(`[data-place=${name}]`);
+	if (!found) throw new Error(`the page has no [data-place=${name}]`);
+	return found;
+}
+
+function listen(hand: Stagehand): void {
+	const { deck, view } = hand;
+	document.addEventListener('keydown', (event) => {
+		if (view.overview && view.dialog === null && overviewKey(event, deck, view)) {
+			event.preventDefault();
+			return;
+		}
+		const command = commandOf(event);
+		if (!command) return;
+		event.preventDefault();
+		perform(command, hand);
+	});
+	window.addEventListener('hashchange', () => {
+		const step = resolveStep(location.hash, deck.stepper.steps);
+		if (step) deck.go(step);
+		view.overview = false;
+	});
+	// A slide's link to itself is its picture's in the overview.
+	document.addEventListener('click', (event) => {
+		const slide =
+			view.overview && event.target instanceof Element
+				? event.target.closest<HTMLElement>('[data-slide]')
+				: null;
+		if (!slide) return;
+		event.preventDefault();
+		choose(deck.stepper.steps.indexOf(slide.id), deck, view);
+	});
+}
+
+/** Takes over from place.ts. Gives the deck, at the slide that the address names. */
+export function startDeck(): Deck {
+	const root = document.documentElement;
+	const slides = readSlides(document, chaptersAsked(location.search));
+	const now = document.querySelector<HTMLElement>('[data-slide][data-now]')?.id;
+	const deck = new Deck(slides, now);
+	const view = new View();
+	const notes = place('projector').dataset.notes ?? '';
+	const hand: Stagehand = { deck, view, notes };
+
+	mount(Stage, {
+		target: place('stage'),
+		props: { stepper: deck.stepper, pointing: new Pointing(), fit: FIT }
+	});
+	mount(Projector, {
+		target: place('projector'),
+		props: { deck, view, perform: (command: Command) => perform(command, hand) }
+	});
+	listen(hand);
+	touchDriver(deck, place('deck'), () => !view.overview && view.dialog === null);
+	watchIdle(root);
+	keepShown(deck, view);
+	if ('framed' in place('deck').dataset) keepOutside(document);
+	claimPanel();
+	root.dataset.alive = '';
+	return deck;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { all } from '$lib/data/all';
+import { sceneAt } from '$lib/scenes';
+import { bareScene } from './bare';
+
+const SIZE = { width: 560, height: 520 };
+
+test('has every dot of the picture, and nothing that is written or drawn beside them', () => {
+	const { step } = all.teach.picture;
+	const bare = bareScene(step, SIZE);
+	const keys = sceneAt(step, 1, SIZE).marks.map(({ key, look }) => [key, look]);
+	expect(bare.marks.map(({ key, look }) => [key, look])).toEqual(keys);
+	expect([bare.labels, bare.rules, bare.legend]).toEqual([[], [], []]);
+});
+
+test('its box holds its dots, whole', () => {
+	const { marks, radius, size } = bareScene(all.teach.picture.step, SIZE);
+	for (const { x, y } of marks) {
+		expect(Math.min(x, y)).toBeGreaterThan(radius);
+		expect(x).toBeLessThan(size.width - radius);
+		expect(y).toBeLessThan(size.height - radius);
+	}
+});

@@ -1,0 +1,48 @@
+/** The windows of a talk, as they are seen. */
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+
+export const DECK = 'present/';
+export const NOTES = 'present/notes/';
+
+/** Waits until the window goes by its script. */
+export async function alive(page: Page): Promise<Page> {
+	await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+	return page;
+}
+
+/** Opens one more window of the same browser. */
+export async function openWindow(context: BrowserContext, path: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(path);
+	return alive(page);
+}
+
+/** Waits until all windows name this slide, and none of them any other. */
+export async function expectSlide(slide: string, ...windows: Page[]): Promise<void> {
+	for (const page of windows) {
+		await expect(page.locator('[data-slide][data-now]')).toHaveAttribute('data-slide', slide);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#${slide}`);
+	}
+}
+
+/** Waits until the deck is covered so, or is not where null, and the notes say the same. */
+export async function expectShade(
+	shade: 'black' | 'white' | null,
+	deck: Page,
+	notes: Page
+): Promise<void> {
+	await expect(deck.locator('[data-shade]')).toHaveCount(shade ? 1 : 0);
+	if (shade) await expect(deck.locator('[data-shade]')).toHaveAttribute('data-shade', shade);
+	const pressed = notes.locator('.moves [aria-pressed=true]');
+	await expect(pressed).toHaveText(shade ? [shade === 'black' ? 'Black' : 'White'] : []);
+}
+
+/** The desk's line on the audience. */
+export const audience = (notes: Page) => notes.locator('[data-audience]');
+
+/** Says something on the channel of the talks, from a page of the same host. */
+export async function post(page: Page, message: unknown): Promise<void> {
+	await page.evaluate((data) => {
+		new BroadcastChannel('358-days:present').postMessage(data);
+	}, message);
+}

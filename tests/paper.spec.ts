@@ -1,0 +1,114 @@
+/** On paper, in both formats: the handout sheet by sheet, the slides, and the whole story. */
+import { CHARTS, ALL_STEPS } from './lib/facts';
+import { countMarks } from './lib/marks';
+import { pdfPages } from './lib/pdf';
+import { expect, test, type Page } from './lib/test';
+
+/** What there is between the margins of the handout's page (12 and 15 mm), in px. */
+const FORMATS = [
+	{ format: 'A4', width: 180, height: 273, points: [595, 842] },
+	{ format: 'Letter', width: 185.9, height: 255.4, points: [612, 792] }
+] as const;
+const PX_PER_MM = 96 / 25.4;
+
+/** Each sheet: its id and title, and how far what is on it reaches beyond a page, in px. */
+async function sheets(page: Page, width: number, height: number) {
+	return page.locator('.sheet').evaluateAll(
+		(all, room) =>
+			all.map((sheet) => {
+				const box = sheet.getBoundingClientRect();
+				const inner = [...sheet.querySelectorAll('svg, p, li, td, dd')].map((element) =>
+					element.getBoundingClientRect()
+				);
+				return {
+					id: sheet.id,
+					title: sheet.querySelector('h2')?.textContent ?? '',
+					below: Math.max(0, box.height - room.height),
+					beside: Math.max(0, ...inner.map(({ right }) => right - box.left - room.width - 1))
+				};
+			}),
+		{ width, height }
+	);
+}
+
+for (const { format, width, height, points } of FORMATS)
+	test.describe(format, () => {
+		test.slow();
+
+		test('each sheet of the handout is one page, whole', async ({ page }) => {
+			const [across, down] = [width, height].map((mm) => Math.floor(mm * PX_PER_MM));
+			await page.setViewportSize({ width: across, height: down });
+			await page.emulateMedia({ media: 'print' });
+			await page.goto('teach/handout/');
+			const all = await sheets(page, across, down);
+			expect(all.filter(({ below, beside }) => below > 0 || beside > 0)).toEqual([]);
+			expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(CHARTS));
+
+			const pages = await pdfPages(await page.pdf({ format }));
+			expect(pages).toHaveLength(all.length);
+			for (const [i, { title }] of all.entries()) {
+				expect(pages[i].text, `page ${i + 1}`).toContain(title.slice(0, 20));
+				// The foot of each sheet stands on its own page, once.
+				expect(pages[i].text.split('CC BY 4.0'), `page ${i + 1}`).toHaveLength(2);
+				expect(pages[i].beyond, `texts beyond page ${i + 1}`).toBe(0);
+				expect(Math.round(pages[i].width)).toBeCloseTo(points[0], -1);
+				expect(Math.round(pages[i].height)).toBeCloseTo(points[1], -1);
+			}
+		});
+
+		test('the slides are a page each, on their side', async ({ page }) => {
+			await page.goto('present/');
+			const pages = await pdfPages(await page.pdf({ format, landscape: true }));
+			expect(pages).toHaveLength(ALL_STEPS.length);
+			expect(pages.filter(({ width, height }) => width < height)).toEqual([]);
+			expect(pages.filter(({ text }) => text.length < 20)).toEqual([]);
+			expect(pages.filter(({ beyond }) => beyond > 0)).toEqual([]);
+		});
+
+		test('the story prints with every chart, none across two pages', async ({ page }) => {
+			const [across, down] = [width, height - 4].map((mm) => Math.floor(mm * PX_PER_MM));
+			await page.setViewportSize({ width: across, height: down });
+			await page.goto('./');
+			await page.emulateMedia({ media: 'print' });
+			const panels = page.locator('figure[data-chart] .panel');
+			for (const panel of await panels.all()) {
+				await expect(panel).toHaveCSS('break-inside', 'avoid-page');
+				const box = await panel.boundingBox();
+				expect(box?.height).toBeLessThan(down);
+			}
+			const pages = await pdfPages(await page.pdf({ format }));
+			const whole = pages.map(({ text }) => text).join(' ');
+			for (const chart of CHARTS) {
+				const title = await page.locator(`#chart-${chart}`).textContent();
+				expect(whole).toContain(title?.slice(0, 20));
+			}
+			expect(pages.filter(({ beyond }) => beyond > 0)).toEqual([]);
+		});
+	});
+
+test('the handout’s charts have every mark, in black and greys alone', async ({ page }) => {
+	await page.goto('teach/handout/');
+	for (const chart of CHARTS) {
+		const drawn = await page.locator(`#${chart} path.mark`).evaluateAll((paths) =>
+			paths.map((path) => ({
+				d: path.getAttribute('d') ?? '',
+				tone: getComputedStyle(path).stroke
+			}))
+		);
+		expect(
+			drawn.reduce((sum, { d }) => sum + countMarks(d), 0),
+			chart
+		).toBeGreaterThan(1);
+		for (const { tone } of drawn) {
+			const [red, green, blue] = tone.match(/\d+/g) ?? [];
+			expect([green, blue], tone).toEqual([red, red]);
+		}
+	}
+});
+
+test('the first sheet does not say what its picture is', async ({ page }) => {
+	await page.goto('teach/handout/');
+	const first = page.locator('.sheet').first();
+	await expect(first.locator('svg text')).toHaveCount(0);
+	await expect(first).not.toContainText(/day|358|prison|detention/i);
+});

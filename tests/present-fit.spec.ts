@@ -1,0 +1,82 @@
+/** Every slide on every screen: all in view, nothing over anything, and large enough to read. */
+import { openDeck, SCREENS, SLIDES } from './lib/deck';
+import { labelFaults } from './lib/labels';
+import { named } from './lib/story';
+import { expect, test, type Page } from './lib/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** The share of the window's height that text has at the least. */
+const SHARE = 1 / 30;
+
+/** Everything wrong with the slide on the screen but its labels. */
+async function slideFaults(page: Page): Promise<string[]> {
+	return page.evaluate((share) => {
+		const faults: string[] = [];
+		const root = document.documentElement;
+		if (root.scrollWidth > innerWidth || root.scrollHeight > innerHeight) faults.push('scrolls');
+		const slide = document.querySelector('[data-slide][data-now]');
+		if (!slide) return ['no slide'];
+		const box = (selector: string, parent: ParentNode = slide): DOMRect => {
+			const found = parent.querySelector(selector);
+			if (!found) throw new Error(`no ${selector}`);
+			return found.getBoundingClientRect();
+		};
+		const parts = {
+			words: box('.words'),
+			number: box('.number'),
+			field: box('[data-stage] svg', document),
+			legend: box('[data-stage] .legend', document)
+		};
+		const all = Object.entries(parts);
+		all.forEach(([name, a], i) => {
+			if (a.left < -1 || a.top < -1 || a.right > innerWidth + 1 || a.bottom > innerHeight + 1)
+				faults.push(`${name} outside the window`);
+			for (const [other, b] of all.slice(i + 1))
+				if (
+					Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+					Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+				)
+					faults.push(`${name} over ${other}`);
+		});
+		const words = slide.querySelector('.words');
+		if (words && words.scrollWidth > words.clientWidth + 1) faults.push('a word is too wide');
+		for (const text of slide.querySelectorAll('.say, h2, .chapter')) {
+			const size = parseFloat(getComputedStyle(text).fontSize);
+			const least = text.matches('.chapter') ? innerHeight / 36 : innerHeight * share;
+			if (size < least) faults.push(`"${text.textContent}" is ${size} px`);
+		}
+		for (const label of document.querySelectorAll<SVGTextElement>('[data-stage] text')) {
+			const size = parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.d ?? 0);
+			if (size < innerHeight / 50) faults.push(`"${label.textContent}" is ${size} px`);
+		}
+		return faults;
+	}, SHARE);
+}
+
+for (const size of SCREENS)
+	test(`all fits at ${named(size)}`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await openDeck(page);
+		await page.evaluate(() => document.fonts.ready);
+		const heights = new Set<number>();
+		for (const slide of SLIDES) {
+			await expect(page.locator('[data-stage]')).toHaveAttribute('data-step-now', slide);
+			expect.soft(await slideFaults(page), slide).toEqual([]);
+			expect.soft(await labelFaults(page, '[data-stage] svg.field'), slide).toEqual([]);
+			heights.add((await page.locator('[data-stage] svg.field').boundingBox())?.height ?? 0);
+			await page.keyboard.press('PageDown');
+		}
+		expect(heights.size, 'a field of another height would have its dots jump').toBe(1);
+	});
+
+test('a slide that is too small, or over another part, is found', async ({ page }) => {
+	await page.setViewportSize(SCREENS[0]);
+	await openDeck(page);
+	await page.addStyleTag({
+		content: '.slide .words .say { font-size: 9px } .slide .words { width: 90vw }'
+	});
+	const faults = (await slideFaults(page)).join();
+	expect(faults).toContain('is 9 px');
+	expect(faults).toContain('words over field');
+});

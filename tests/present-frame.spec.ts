@@ -1,0 +1,58 @@
+/** The deck in the frame of a learning platform. */
+import type { Frame } from '@playwright/test';
+import { bareServer } from './lib/bare';
+import { slidesSeen } from './lib/deck';
+import { expect, inside, test } from './lib/host';
+
+const frameOf = (src: string, rest = '') =>
+	`<p tabindex="0">Lesson</p><iframe src="${src}" title="Slides" width="800" height="500" ${rest}></iframe>`;
+
+/** Waits until the frame shows one slide, this one. */
+const expectIn = (frame: Frame, slide: string) =>
+	expect.poll(() => slidesSeen(frame)).toEqual([slide]);
+
+test('takes keys only when it has the focus', async ({ page, host, baseURL }) => {
+	await page.goto(host.page(frameOf(`${baseURL}embed/present/?chapters=days`)));
+	const frame = await inside(page.locator('iframe'));
+	await expect(frame.locator('html[data-alive]')).toBeAttached();
+	await page.locator('p').focus();
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('b');
+	await expectIn(frame, 'days-arrest');
+	await expect(frame.locator('[data-shade]')).toHaveCount(0);
+
+	// The click that gives it the focus moves nothing.
+	await page.locator('iframe').click({ position: { x: 300, y: 60 } });
+	await expectIn(frame, 'days-arrest');
+	await page.keyboard.press('PageDown');
+	await expectIn(frame, 'days-fill');
+});
+
+test('opens at the step and in the theme that it is asked for', async ({ page, host, baseURL }) => {
+	await page.goto(host.page(frameOf(`${baseURL}embed/present/?step=cell-beds&theme=dark`)));
+	const frame = await inside(page.locator('iframe'));
+	await expectIn(frame, 'cell-beds');
+	await expect(frame.locator('html')).toHaveCSS('background-color', 'rgb(23, 21, 18)');
+});
+
+test.describe('in a strict sandbox, without CORS', () => {
+	test.use({ expected: /CORS policy|Failed to load resource/ });
+
+	test('slides go on by keys, with pictures that stand still', async ({ page, host }) => {
+		const bare = await bareServer();
+		try {
+			const src = `${bare.url}embed/present/`;
+			await page.goto(host.page(frameOf(src, 'sandbox="allow-scripts"')));
+			const frame = await inside(page.locator('iframe'));
+			await expectIn(frame, 'opening');
+			await page.locator('iframe').click({ position: { x: 300, y: 60 } });
+			await page.keyboard.press('PageDown');
+			await expectIn(frame, 'money-lawyer');
+			await page.keyboard.press('End');
+			await expectIn(frame, 'closing');
+			await expect(frame.locator('html[data-alive]')).toHaveCount(0);
+		} finally {
+			await bare.close();
+		}
+	});
+});

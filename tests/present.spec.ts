@@ -1,0 +1,147 @@
+/** The deck: its slides, its address, fingers, frames, paper, and what is there without a script. */
+import { violations } from './lib/axe';
+import { expectSlide, openDeck, slidesSeen, SLIDES } from './lib/deck';
+import { marksOf } from './lib/facts';
+import { drawn, expectDrawn, atRest, total } from './lib/marks';
+import { swipe } from './lib/swipe';
+import { expect, test } from './lib/test';
+
+const CALM = { contextOptions: { reducedMotion: 'reduce' as const } };
+
+test.describe('slides', () => {
+	test.use(CALM);
+
+	test('every step of the story has one, in order, with all its marks', async ({ page }) => {
+		await openDeck(page);
+		for (const [i, slide] of SLIDES.entries()) {
+			await expectSlide(page, slide);
+			expect(total(await drawn(page)), slide).toBe(marksOf(slide));
+			await expect(page.locator(`#${slide} .number`)).toHaveText(
+				new RegExp(`${i + 1}\\s*/ ${SLIDES.length}$`)
+			);
+			await page.keyboard.press('PageDown');
+		}
+		await expectSlide(page, 'closing');
+	});
+
+	test('the address leads to a slide, to a chapter, and follows', async ({ page }) => {
+		await openDeck(page, { slide: 'votes-clerk' });
+		await expectSlide(page, 'votes-clerk');
+		await openDeck(page, { slide: 'laws' });
+		await expectSlide(page, 'laws-first');
+		await page.evaluate(() => (location.hash = 'cell-beds'));
+		await expectSlide(page, 'cell-beds');
+		await openDeck(page, { slide: 'no-such-slide' });
+		await expectSlide(page, 'opening');
+	});
+
+	test('?chapters= makes a shorter deck, in the story’s order', async ({ page }) => {
+		const asked = SLIDES.filter((id) => /^(days|votes)-/.test(id));
+		await openDeck(page, { query: '?chapters=votes,days,no-such-chapter' });
+		const ids = () => page.locator('[data-slide]').evaluateAll((all) => all.map(({ id }) => id));
+		expect(await ids()).toEqual(asked);
+		await expectSlide(page, 'days-arrest');
+		await page.keyboard.press('End');
+		await expectSlide(page, 'votes-senate-party');
+		await expect(page.locator('#votes-senate-party .number')).toHaveText(
+			new RegExp(`${asked.length}\\s*/ ${asked.length}$`)
+		);
+		await openDeck(page, { query: '?chapters=no-such-chapter' });
+		expect(await ids()).toEqual([...SLIDES]);
+	});
+
+	test('what a slide claims can be opened, and keys leave the panel alone', async ({ page }) => {
+		await openDeck(page, { slide: 'days-count' });
+		await page.locator('#days-count a[data-claim]').first().click();
+		const panel = page.getByRole('dialog');
+		await expect(panel).toBeVisible();
+		await page.keyboard.press('PageDown');
+		await expect(panel).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(panel).toBeHidden();
+		await expectSlide(page, 'days-count');
+	});
+
+	test('a screen reader is told the new slide', async ({ page }) => {
+		await openDeck(page);
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('[aria-live=polite]')).toContainText('One lawyer');
+	});
+
+	test('the cursor and the buttons go while no hand moves', async ({ page }) => {
+		await openDeck(page);
+		const tools = page.getByRole('navigation', { name: 'Slides' });
+		await expect(page.locator('html[data-idle]')).toBeAttached();
+		await expect(tools).toHaveCSS('opacity', '0');
+		await expect(page.locator('main')).toHaveCSS('cursor', 'none');
+		await page.mouse.move(300, 300);
+		await expect(tools).toHaveCSS('opacity', '1');
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			// A few slides: axe looks at every mark of the overview.
+			await openDeck(page, { slide: 'votes-clerk', query: '?chapters=votes' });
+			expect(await violations(page)).toEqual([]);
+			await page.keyboard.press('t');
+			await page.keyboard.press('?');
+			expect(await violations(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('o');
+			expect(await violations(page)).toEqual([]);
+		});
+});
+
+test('the dots travel from slide to slide, and may be interrupted', async ({ page }) => {
+	await openDeck(page, { slide: 'votes-house' });
+	await atRest(page);
+	const before = await drawn(page);
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('PageUp');
+	await expectDrawn(page, before);
+});
+
+test.describe('by hand', () => {
+	test.use({ ...CALM, hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+	test('a swipe and a tap move the deck; on the left a tap leads back', async ({ page }) => {
+		await openDeck(page, { slide: 'days-fill' });
+		await swipe(page, [700, 400], [300, 410]);
+		await expectSlide(page, 'days-illness');
+		await swipe(page, [300, 400], [700, 410]);
+		await expectSlide(page, 'days-fill');
+		await page.touchscreen.tap(900, 400);
+		await expectSlide(page, 'days-illness');
+		await page.touchscreen.tap(100, 700);
+		await expectSlide(page, 'days-fill');
+	});
+
+	test('a click moves on, a button does what it says', async ({ page }) => {
+		await openDeck(page, { slide: 'days-fill' });
+		await page.mouse.click(600, 400);
+		await expectSlide(page, 'days-illness');
+		await page.getByRole('button', { name: 'Slide before' }).click();
+		await expectSlide(page, 'days-fill');
+		// The mouse has left the space bar to the deck.
+		await page.keyboard.press('Space');
+		await expectSlide(page, 'days-illness');
+	});
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('all slides are there, one after another, each with its picture', async ({ page }) => {
+		await page.goto('./present/');
+		expect(await slidesSeen(page)).toEqual([...SLIDES]);
+		expect(await page.locator('[data-slide] svg.field').count()).toBe(SLIDES.length);
+	});
+});
+
+for (const format of ['A4', 'Letter'])
+	test(`printed on ${format}, each slide is a page`, async ({ page }) => {
+		await openDeck(page, { slide: 'days-count' });
+		const pdf = await page.pdf({ format, landscape: true });
+		expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(SLIDES.length);
+	});
