@@ -117,6 +117,12 @@ test('every answer has its headers', async () => {
 	}
 });
 
+test('the one file is to be saved, and nothing else', async () => {
+	expect((await get('358-days.html')).headers.get('content-disposition')).toBe('attachment');
+	for (const path of ['', 'teach/', 'embed/votes/', 'teach/handout-a4.pdf'])
+		expect((await get(path)).headers.get('content-disposition'), path).toBe(null);
+});
+
 test('text is sent as it was compressed by the build', async () => {
 	for (const path of ['', 'embed/votes/', 'embed.js', 'data/votes.json'])
 		for (const coding of ['br', 'gzip']) {

@@ -41,7 +41,8 @@ export function perform(command: Command, { deck, view, notes }: Stagehand): voi
 		full: () => void fullScreen(),
 		overview: () => (view.overview = !view.overview),
 		number: () => (view.dialog = 'number'),
-		notes: () => window.open(notes + location.search + location.hash, NOTES),
+		// In the one file there are none.
+		notes: () => notes && window.open(notes + location.search + location.hash, NOTES),
 		timer: () => view.time(),
 		help: () => (view.dialog = 'help'),
 		out: () => {

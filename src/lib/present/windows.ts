@@ -18,9 +18,13 @@ interface Options {
 	deckOf?: (chapters: readonly string[]) => Deck | null;
 }
 
-/** The address of the slides' page, without what is asked of it: the notes' page lies below it. */
+/**
+ * The address of the slides' page, without what is asked of it: the notes' page lies below it, and
+ * the deck in a frame is the same talk.
+ */
 const siteOf = ({ origin, pathname }: Location): string =>
-	origin + pathname.replace(/(notes\/)?(index\.html)?$/, '');
+	origin +
+	pathname.replace(/(notes\/)?(index\.html)?$/, '').replace(/\/embed\/present\/$/, '/present/');
 
 /** Whether the reader came by a link to this slide; a reload comes back to where the talk is. */
 function cameTo(slide: string): boolean {

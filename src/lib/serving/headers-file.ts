@@ -2,13 +2,15 @@
 import {
 	ALWAYS,
 	ANYONE,
+	AS_FILE,
 	BRIEF,
 	BRIEF_FOLDERS,
 	LASTING,
 	NOBODY,
 	OPEN_FILES,
 	OPEN_FOLDERS,
-	policy
+	policy,
+	SAVED
 } from './rules.ts';
 import type { Built } from './site.ts';
 
@@ -35,7 +37,8 @@ export function headersFile({ pages, hashes, scripts }: Built): string {
 		),
 		...OPEN_FILES.map((file) => rule(file, [CORS, cache(BRIEF)])),
 		...scripts.map((file) => rule(file, [CORS, cache(LASTING)])),
-		rule('/_app/immutable/*', [cache(LASTING)])
+		rule('/_app/immutable/*', [cache(LASTING)]),
+		rule(SAVED, [['Content-Disposition', AS_FILE]])
 	].join('\n');
 }
 

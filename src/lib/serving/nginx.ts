@@ -1,6 +1,7 @@
 /** What nginx has to know of a build: `deploy/nginx.conf` includes it. */
 import {
 	ANYONE,
+	AS_FILE,
 	BRIEF,
 	BRIEF_FOLDERS,
 	FRESH,
@@ -8,7 +9,8 @@ import {
 	NOBODY,
 	OPEN_FILES,
 	OPEN_FOLDERS,
-	policy
+	policy,
+	SAVED
 } from './rules.ts';
 import type { Built } from './site.ts';
 
@@ -37,6 +39,10 @@ ${map('days_cache', [
 	[folders(BRIEF_FOLDERS), BRIEF],
 	...files.map((file): Entry => [file, BRIEF]),
 	['default', FRESH]
+])}
+${map('days_saved', [
+	[`~${SAVED.replaceAll('.', '\\.')}$`, AS_FILE],
+	['default', '']
 ])}`;
 }
 

@@ -17,6 +17,12 @@ export const BRIEF = 'public, max-age=300';
 export const FRESH = 'public, max-age=0, must-revalidate';
 export const BRIEF_FOLDERS = ['oembed', 'og'];
 
+/**
+ * To be saved, not opened: it stands by itself, and its scripts are in none of the hashes below.
+ */
+export const SAVED = '/358-days.html';
+export const AS_FILE = 'attachment';
+
 /** Headers of every answer. */
 export const ALWAYS = [
 	['X-Content-Type-Options', 'nosniff'],
