@@ -3,12 +3,16 @@
 	var asked = /[?&]mode=(scroll|step|read)\b/.exec(location.search);
 	var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	root.dataset.mode = asked ? asked[1] : calm ? 'step' : 'scroll';
-	/* The story's script does not come, or breaks: the page that needs none is still all there. */
+	/* The story's script does not come, is damaged, or breaks: the page that needs none is still all
+	   there, and a line at its top says so. A damaged one is an error of the window's, with its file. */
 	addEventListener(
 		'error',
 		function (event) {
-			if (event.target instanceof HTMLScriptElement && !('alive' in root.dataset))
-				root.dataset.mode = 'read';
+			var ours =
+				event.target instanceof HTMLScriptElement || /\/_app\/immutable\//.test(event.filename);
+			if (!ours || 'alive' in root.dataset) return;
+			root.dataset.mode = 'read';
+			root.dataset.fault = '';
 		},
 		true
 	);

@@ -62,7 +62,9 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
  */
 export function startStory(onalive: (reader: Reader) => void): void {
 	start(onalive).catch((error: unknown) => {
-		document.documentElement.dataset.mode = 'read';
+		const { dataset } = document.documentElement;
+		dataset.mode = 'read';
+		dataset.fault = '';
 		throw error;
 	});
 }

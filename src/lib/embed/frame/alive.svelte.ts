@@ -40,6 +40,7 @@ export function comeAlive(): void {
 	};
 
 	mount(Stage, { target: stage, props: { stepper, pointing } });
+	stage.dataset.taken = '';
 	controls.replaceChildren();
 	mount(Controls, { target: controls, props: { reader } });
 	mount(Explorer, { target: explorer, props: { target: explorer, reader, pointing } });

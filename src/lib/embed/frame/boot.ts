@@ -21,10 +21,14 @@ if (frame === 'story') {
 	if (options.still || resolveMode(location.search) === 'read') flat();
 	else {
 		// The story's script does not come: the page that needs none is still all there.
-		const onError = ({ target }: Event) => {
-			if (target instanceof HTMLScriptElement && !('alive' in root.dataset)) flat();
+		const onError = (event: Event) => {
+			const damaged = event instanceof ErrorEvent && event.filename.includes('/_app/immutable/');
+			if (!damaged && !(event.target instanceof HTMLScriptElement)) return;
+			if ('alive' in root.dataset || 'fault' in root.dataset) return;
+			root.dataset.fault = '';
+			flat();
 		};
-		window.addEventListener('error', onError, { capture: true, once: true });
+		window.addEventListener('error', onError, { capture: true });
 	}
 } else if (frame !== 'present') {
 	// One step at a time; a still picture that no step was asked for shows its description instead.
