@@ -29,7 +29,8 @@ const data = inert({
 	scripts: Object.fromEntries(packed.map(({ name, scripts }) => [name, scripts]))
 });
 const file = story.html
-	.replace('<head>', () => `<head><script>${boot}</script>`)
+	// Not before the charset, which a browser looks for at the very start alone.
+	.replace(/<meta charset=[^>]*>/, (charset) => `${charset}<script>${boot}</script>`)
 	.replace('</body>', () => `<script type="application/json" id="packed">${data}</script></body>`);
 
 const out = join(build, '358-days.html');
