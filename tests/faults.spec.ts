@@ -11,7 +11,7 @@ import type { Page } from '@playwright/test';
 const SCRIPTS = '**/_app/immutable/entry/*.js';
 
 /** Ways in which a script does not do what it should. */
-const FAULTS: Record<string, (page: Page) => Promise<void>> = {
+const FAULTS: Record<string, (page: Page) => Promise<unknown>> = {
 	'is blocked': (page) => page.route(SCRIPTS, (route) => route.abort('blockedbyclient')),
 	'is missing': (page) =>
 		page.route(SCRIPTS, (route) =>
