@@ -1,41 +1,68 @@
-/** What axe finds on the story: nothing, in any mode and tone. */
+/** What axe finds with all its rules: nothing, on any page, in any mode and tone, narrow or wide. */
+import { readdirSync } from 'node:fs';
 import { violations } from './lib/axe';
 import { atRest, dots } from './lib/marks';
-import { MODES, named, open, PHONE, WIDE } from './lib/story';
-import { expect, test } from './lib/test';
+import { MODES, open, PHONE, WIDE } from './lib/story';
+import { expect, test, type Page } from './lib/test';
 
-for (const [size, colorScheme, modes] of [
-	[PHONE, 'light', MODES],
-	[PHONE, 'dark', MODES],
-	[WIDE, 'light', ['scroll']],
-	[WIDE, 'dark', ['step']]
-] as const)
-	test.describe(`${named(size)}, ${colorScheme}`, () => {
-		test.use({ viewport: size, colorScheme });
+/** Every page that is built; the one file's pages are the others'. */
+const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.html') && !['index.html', '358-days.html'].includes(file))
+	.map((file) => file.replace(/index\.html$/, ''))
+	.sort();
 
-		for (const mode of modes)
-			test(mode, async ({ page }) => {
-				await open(page, { mode });
-				await atRest(page);
-				expect(await violations(page)).toEqual([]);
-			});
+/** Each width and each tone, with all the rules. */
+const LOOKS = [
+	[320, 'light'],
+	[1280, 'dark']
+] as const;
+
+/** Looks at a page as it stands, in both looks; also for what is wider than the window. */
+async function expectClean(page: Page): Promise<void> {
+	for (const [width, colorScheme] of LOOKS) {
+		const look = `${width} px, ${colorScheme}`;
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme });
+		await atRest(page);
+		expect.soft(await violations(page), look).toEqual([]);
+		const beyond = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect.soft(beyond, `px beyond ${look}`).toBe(0);
+	}
+}
+
+for (const path of PAGES)
+	test(`/${path}`, async ({ page }) => {
+		test.slow();
+		await page.goto(path, { waitUntil: 'networkidle' });
+		for (const closed of await page.locator('main details:not([open]) > summary').all())
+			if (await closed.isVisible()) await closed.click();
+		await expectClean(page);
 	});
 
-for (const [size, colorScheme] of [
+for (const mode of MODES)
+	test(`the story: ${mode}`, async ({ page }) => {
+		test.slow();
+		await open(page, { mode, step: 'requests-out' });
+		await expectClean(page);
+	});
+
+for (const path of ['', 'sources/'])
+	test(`/${path}, every row and entry of it`, async ({ page }) => {
+		test.slow();
+		await page.goto(`${path}?mode=read`, { waitUntil: 'networkidle' });
+		expect(await violations(page, { elements: 'all' })).toEqual([]);
+	});
+
+for (const [viewport, colorScheme] of [
 	[PHONE, 'light'],
 	[WIDE, 'dark']
 ] as const)
-	test.describe(`${named(size)}, ${colorScheme}`, () => {
-		test.use({ viewport: size, colorScheme });
+	test.describe(colorScheme, () => {
+		test.use({ viewport, colorScheme });
 
-		for (const step of ['requests-out', 'votes-party', 'closing'])
-			test(`at ${step}`, async ({ page }) => {
-				await open(page, { mode: 'step', step });
-				await atRest(page);
-				expect(await violations(page)).toEqual([]);
-			});
-
-		test('with the menu open and a dot told', async ({ page }) => {
+		test('with the menu open and a dot told, then with a claim’s evidence', async ({ page }) => {
 			await open(page, { mode: 'step', step: 'votes-party' });
 			await atRest(page);
 			await page.locator('summary').click();
@@ -43,6 +70,10 @@ for (const [size, colorScheme] of [
 			const [dot] = (await dots(page)).sort((a, b) => a.x - b.x);
 			await page.mouse.move(dot.x, dot.y);
 			await expect(page.locator('[data-stage] .tip')).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.locator('#votes-party [data-claim]').first().click();
+			await expect(page.locator('.claim-panel [data-claim-entry]')).toBeVisible();
 			expect(await violations(page)).toEqual([]);
 		});
 	});

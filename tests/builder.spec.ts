@@ -194,24 +194,13 @@ test('by keyboard alone: a chart is chosen and its code copied', async ({
 	expect(copied).toMatch(/<iframe[^]*\/embed\/days\/[^]*<script async src="[^"]+" integrity="sha/);
 });
 
-for (const [width, colorScheme] of [
-	[320, 'light'],
-	[768, 'dark'],
-	[1280, 'light']
-] as const)
-	test.describe(`${width} px, ${colorScheme}`, () => {
-		test.use({ viewport: { width, height: 800 }, colorScheme });
-
-		test('axe finds nothing, and nothing sticks out', async ({ page, baseURL }) => {
-			await openBuilder(page, `${baseURL}`);
-			await page.getByLabel('Paper colour').fill('no colour');
-			await page.getByLabel('Paper colour').press('Tab');
-			await expect(page.frameLocator('section iframe').locator('html[data-alive]')).toBeAttached();
-			expect(await violations(page)).toEqual([]);
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(wide).toBeLessThanOrEqual(width);
-		});
-	});
+test('a colour that is none leaves the form clean for axe', async ({ page, baseURL }) => {
+	await openBuilder(page, `${baseURL}`);
+	await page.getByLabel('Paper colour').fill('no colour');
+	await page.getByLabel('Paper colour').press('Tab');
+	await expect(page.frameLocator('section iframe').locator('html[data-alive]')).toBeAttached();
+	expect(await violations(page)).toEqual([]);
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,6 +1,5 @@
 /** The marks in the story's text, and the panel they open. */
 import { test as bare } from '@playwright/test';
-import { violations } from './lib/axe';
 import { claim, evidenceOf, isDoubted } from './lib/evidence';
 import { atRest } from './lib/marks';
 import { expectStep, named, open, PHONE, stepInAddress, WIDE } from './lib/story';
@@ -67,14 +66,35 @@ async function expectClosedBy(page: Page, place: number, key = 'Escape'): Promis
 test.describe('on a narrow phone', () => {
 	test.use({ viewport: NARROW });
 
-	test('every mark opens with its source and phrase, and closes', async ({ page }) => {
-		test.setTimeout(180_000);
+	test('every mark opens with its source and phrase', async ({ page }) => {
 		await open(page, { mode: 'read' });
 		const all = await claims(page);
 		expect(all.length).toBeGreaterThan(80);
+		const shown = await page.locator(MARK).evaluateAll(async (marks: HTMLElement[], selector) => {
+			const entries: { id?: string; words: string }[] = [];
+			for (const mark of marks) {
+				mark.click();
+				let entry: HTMLElement | null = null;
+				for (let i = 0; i < 60 && entry?.dataset.claimEntry !== mark.dataset.claim; i++) {
+					await new Promise(requestAnimationFrame);
+					entry = document.querySelector<HTMLElement>(`${selector} [data-claim-entry]`);
+				}
+				entries.push({ id: entry?.dataset.claimEntry, words: entry?.innerText ?? '' });
+			}
+			return entries;
+		}, PANEL);
 		for (const [place, id] of all.entries()) {
+			expect(shown[place].id).toBe(id);
+			for (const word of evidenceOf(id)) expect.soft(shown[place].words, id).toContain(word);
+		}
+	});
+
+	test('a click opens a mark, wholly on the screen', async ({ page }) => {
+		await open(page, { mode: 'read' });
+		const all = await claims(page);
+		for (const place of await sample(page)) {
 			await page.locator(MARK).nth(place).click();
-			await expectEvidence(page, id);
+			await expectEvidence(page, all[place]);
 			await expectClosedBy(page, place);
 		}
 	});
@@ -219,22 +239,6 @@ test('what is doubted looks so before it is opened, and says so', async ({ page 
 	const corrected = page.locator(`${MARK}[data-standing=corrected]`).first();
 	await expect(corrected).toHaveAccessibleName(/ \(corrected by the record\)$/);
 });
-
-for (const [size, colorScheme] of [
-	[PHONE, 'light'],
-	[WIDE, 'dark']
-] as const)
-	test.describe(`${named(size)}, ${colorScheme}`, () => {
-		test.use({ viewport: size, colorScheme });
-
-		test('axe finds nothing with the panel open', async ({ page }) => {
-			await open(page, { mode: 'step', step: 'days-count' });
-			await atRest(page);
-			await page.locator('#days-count [data-claim="days.total"]').first().click();
-			await expect(page.locator(`${PANEL} [data-claim-entry]`)).toBeVisible();
-			expect(await violations(page)).toEqual([]);
-		});
-	});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

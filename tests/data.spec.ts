@@ -1,10 +1,8 @@
 /** What there is to take away: tables, pictures, and the page that lists them. */
-import AxeBuilder from '@axe-core/playwright';
 import { csvParse } from 'd3';
 import { CHARTS } from './lib/facts';
 import { countMarks } from './lib/marks';
 import { expect, test, type Page } from './lib/test';
-import { named, PHONE, TABLET, WIDE } from './lib/story';
 
 /** The panels of a chart's figure on the built page: the step of each, and how many marks it has. */
 async function panels(page: Page, chart: string): Promise<Record<string, number>> {
@@ -127,19 +125,3 @@ test.describe('without script', () => {
 		expect(await scrollsSideways(page)).toBe(false);
 	});
 });
-
-for (const [size, colorScheme] of [
-	[PHONE, 'light'],
-	[TABLET, 'dark'],
-	[WIDE, 'light']
-] as const)
-	test.describe(`${named(size)}, ${colorScheme}`, () => {
-		test.use({ viewport: size, colorScheme });
-
-		test('axe finds nothing on the data page', async ({ page }) => {
-			await page.goto('./data/#cite-days');
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-			expect(await scrollsSideways(page)).toBe(false);
-		});
-	});

@@ -1,7 +1,5 @@
 /** The story in a frame: step by step without a trap, flat, and deaf to forged orders. */
 import type { Frame, Locator, Page } from '@playwright/test';
-import { violations } from './lib/axe';
-import { atRest } from './lib/marks';
 import { sideways } from './lib/frame';
 import { delivered, expect, inside, test } from './lib/host';
 
@@ -84,14 +82,6 @@ test('flat, it says its height and has everything', async ({ page, host, baseURL
 	const heard = await page.evaluate<{ type: string; height: number }[]>('heard');
 	expect(new Set(heard.map(({ type }) => type))).toEqual(new Set(['embed-size']));
 	expect(Math.max(...heard.map(({ height }) => height))).toBe(10_000);
-});
-
-test('axe finds nothing in the frame of the story', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 700 });
-	await page.goto('./embed/story/');
-	await expect(page.locator('html[data-alive]')).toBeAttached();
-	await atRest(page);
-	expect(await violations(page)).toEqual([]);
 });
 
 test.describe('driven', () => {

@@ -6,9 +6,9 @@ import { expect, test, type Page } from './lib/test';
 import { view } from './lib/view';
 
 /** Px that one turn of the wheel moves: less than the shortest step. */
-const TURN = 320;
+const TURN = 400;
 /** Every how many turns the screen is looked at. */
-const LOOK = 2;
+const LOOK = 5;
 
 interface Record {
 	/** Each step the Stage has named, in the order it named them. */

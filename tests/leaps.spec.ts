@@ -20,14 +20,15 @@ for (const size of [PHONE, WIDE])
 	test.describe(named(size), () => {
 		test.use({ viewport: size });
 
-		for (const step of ['days-butyrka', 'votes-clerk', 'laws-kinds'])
-			test(`from the top to #${step}`, async ({ page }) => {
-				await open(page);
+		test('from the top, and on', async ({ page }) => {
+			await open(page);
+			for (const step of ['votes-clerk', 'days-butyrka', 'laws-kinds']) {
 				await leap(page, step);
 				await expectAt(page, step);
 				await atRest(page);
 				await expectAt(page, step);
-			});
+			}
+		});
 
 		test('loading at a step, and reloading there, from any mode', async ({ page }) => {
 			for (const mode of ['', 'step', 'read']) {

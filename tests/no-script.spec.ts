@@ -61,7 +61,9 @@ async function expectWhole(page: Page): Promise<void> {
 /** Elements of the document that are meant to be read and cannot be seen. */
 async function hidden(page: Page): Promise<string[]> {
 	return page
-		.locator('main :is(h1, h2, h3, p, td, th, caption, svg, a), footer :is(h2, h3, p, li, a)')
+		.locator(
+			'main :is(h1, h2, h3, p:not(.fault), td, th, caption, svg, a), footer :is(h2, h3, p, li, a)'
+		)
 		.evaluateAll((elements) =>
 			elements
 				.filter((element) => !element.checkVisibility({ visibilityProperty: true }))

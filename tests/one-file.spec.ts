@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
 import { CHAPTERS, FIRST_STEPS } from './lib/facts';
-import { missing, startFirefox } from './lib/firefox';
+import { missing, startFirefox } from './lib/engines/firefox';
 import { alive, choose, expectStep, MODES } from './lib/story';
 
 const { expect } = base;

@@ -2,7 +2,7 @@
 import { violations } from './lib/axe';
 import { data } from './lib/facts';
 import { expect, test, type Page } from './lib/test';
-import { named, PHONE, WIDE } from './lib/story';
+import { PHONE } from './lib/story';
 
 const { teach: TEACH } = data;
 const PAGES = ['teach/', 'teach/key/', 'teach/handout/'];
@@ -25,20 +25,11 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 	return page.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
 }
 
-for (const [size, colorScheme] of [
-	[PHONE, 'light'],
-	[PHONE, 'dark'],
-	[WIDE, 'dark']
-] as const)
-	test.describe(`${named(size)}, ${colorScheme}`, () => {
-		test.use({ viewport: size, colorScheme });
-
-		for (const path of PAGES)
-			test(`/${path} is clean for axe and as wide as the screen`, async ({ page }) => {
-				await page.goto(path);
-				expect(await violations(page)).toEqual([]);
-				expect(await scrollsSideways(page)).toBe(false);
-			});
+for (const path of PAGES)
+	test(`/${path} is as wide as a phone`, async ({ page }) => {
+		await page.setViewportSize(PHONE);
+		await page.goto(path);
+		expect(await scrollsSideways(page)).toBe(false);
 	});
 
 test('the kit has no answer, in its source or in what is read out', async ({ page, request }) => {

@@ -4,8 +4,15 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { run, tool } from './run.mjs';
 
-/** What a system's Chromium or Chrome is called, best first. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** What a system's Chromium or Chrome is called, best first: the shell alone draws no window. */
+const NAMES = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome'
+];
 const PLACES = [
 	'/usr/bin',
 	'/snap/bin',
@@ -59,7 +66,7 @@ export async function ensureBrowser() {
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
 		tries.push(async () => {
 			await run('apt-get', ['update', '-q'], { quiet: true });
-			const args = ['install', '-y', '-q', '--no-install-recommends', 'chromium'];
+			const args = ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'];
 			return run('apt-get', args, { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
 		});
 	const said = [];

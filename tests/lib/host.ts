@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
+import { BLOCKED } from './test';
 
 export { expect } from '@playwright/test';
 
@@ -23,9 +24,8 @@ const WHOLE = (body: string) =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Another site</title>` +
 	`<meta name="viewport" content="width=device-width"></head><body>${body}</body></html>`;
 
-/** With `host`; fails on whatever a page complains of, but for what `expected` matches. */
-export const test = base.extend<{ host: Host; expected: RegExp | undefined; quiet: undefined }>({
-	expected: [undefined, { option: true }],
+/** With `host`. */
+export const hosted = base.extend<{ host: Host }>({
 	host: async ({}, use) => {
 		const answers = new Map<string, Answer>();
 		const put = (path: string, body: string, headers: OutgoingHttpHeaders) => {
@@ -57,7 +57,12 @@ export const test = base.extend<{ host: Host; expected: RegExp | undefined; quie
 			server.close(resolve);
 			server.closeAllConnections();
 		});
-	},
+	}
+});
+
+/** With `host`; fails on whatever a page complains of, but for what `expected` matches. */
+export const test = hosted.extend<{ expected: RegExp | undefined; quiet: undefined }>({
+	expected: [undefined, { option: true }],
 	quiet: [
 		async ({ page, expected }, use) => {
 			const complaints: string[] = [];
@@ -66,7 +71,9 @@ export const test = base.extend<{ host: Host; expected: RegExp | undefined; quie
 			});
 			page.on('pageerror', (error) => complaints.push(error.message));
 			await use(undefined);
-			const left = complaints.filter((complaint) => !expected?.test(complaint));
+			const left = complaints.filter(
+				(complaint) => !complaint.includes(BLOCKED) && !expected?.test(complaint)
+			);
 			base.expect(left, 'what the pages complained of').toEqual([]);
 		},
 		{ auto: true }

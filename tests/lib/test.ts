@@ -4,7 +4,7 @@ import { test as base } from '@playwright/test';
 export { expect, type Page } from '@playwright/test';
 
 /** What Playwright says where service workers are kept out: see playwright.config.ts. */
-const BLOCKED = 'Service Worker registration blocked by Playwright';
+export const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 export const test = base.extend<{ quiet: undefined }>({
 	quiet: [

@@ -2,7 +2,9 @@
 (function (root) {
 	var asked = /[?&]mode=(scroll|step|read)\b/.exec(location.search);
 	var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	root.dataset.mode = asked ? asked[1] : calm ? 'step' : 'scroll';
+	/* Text zoomed to four times its size leaves no room for a chart beside it: see small.ts. */
+	var small = matchMedia('(max-width: 539px) and (max-height: 399px)').matches;
+	root.dataset.mode = asked ? asked[1] : small ? 'read' : calm ? 'step' : 'scroll';
 	/* The story's script does not come, is damaged, or breaks: the page that needs none is still all
 	   there, and a line at its top says so. A damaged one is an error of the window's, with its file. */
 	addEventListener(

@@ -26,6 +26,8 @@ export class Reader {
 	mode: Mode = $state('scroll');
 	#scroll: ScrollDriver;
 	#elements: HTMLElement[];
+	/** The links in titles, each with its step's place among all. */
+	#titleLinks: { link: HTMLAnchorElement; at: number }[];
 	#writeAddress = addressWriter();
 	/** Ends what drives the stepper in the present mode, besides scrolling. */
 	#stop: (() => void) | undefined;
@@ -36,6 +38,12 @@ export class Reader {
 	constructor(outline: OutlineChapter[], elements: HTMLElement[], asked = '') {
 		this.outline = outline;
 		this.#elements = elements;
+		this.#titleLinks = elements.flatMap((element, at) =>
+			[...element.querySelectorAll<HTMLAnchorElement>(':is(h1, h2) a')].map((link) => ({
+				link,
+				at
+			}))
+		);
 		const steps = outline.flatMap((chapter) => chapter.steps);
 		const ids = steps.map((step) => step.id);
 		const first = resolveStep(location.hash, ids) ?? resolveStep(asked, ids);
@@ -114,6 +122,9 @@ export class Reader {
 			element.toggleAttribute('data-now', i === index);
 			element.toggleAttribute('data-near', Math.abs(i - index) <= 1);
 		});
+		// In `step` a title that is not seen is still read out: no key should stop at a link in it.
+		for (const { link, at } of this.#titleLinks)
+			link.tabIndex = this.mode === 'step' && at !== index ? -1 : 0;
 		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
 			chapter.toggleAttribute('data-now', chapter.dataset.chapter === chapterOf(step));
 		this.#writeAddress(this.#fragment());

@@ -11,6 +11,7 @@ import Bar from './Bar.svelte';
 import Controls from './Controls.svelte';
 import { readOutline } from './outline';
 import { Reader } from './reader.svelte';
+import { watchSmall } from './small';
 
 /** A place in the page for what will move in it. */
 function place(name: string): HTMLElement {
@@ -44,6 +45,7 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
 	await pause();
 	reader.start(root.dataset.mode as Mode);
 	reader.observe();
+	if (!home) watchSmall(reader);
 	window.addEventListener('hashchange', () => reader.follow(location.hash));
 	root.dataset.alive = '';
 	onalive(reader);

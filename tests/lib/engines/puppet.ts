@@ -1,0 +1,43 @@
+/** Chromium and Firefox as engines, by Puppeteer. */
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserArgs, findBrowser } from '../../../scripts/lib/browser.mjs';
+import { called, WINDOW, type Engine } from './engine';
+
+/** Starts the Chromium that the other tests use too. */
+export function startChromium(): Promise<Browser> {
+	return puppeteer.launch({ executablePath: findBrowser(), args: browserArgs(), headless: true });
+}
+
+/** A window of a browser that has been started; closing it ends the browser. */
+export async function puppet(browser: Browser): Promise<Engine> {
+	const page = await browser.newPage();
+	await page.setViewport(WINDOW);
+	const complaints: string[] = [];
+	page.on('console', (said) => {
+		if (said.type() === 'error') complaints.push(said.text());
+	});
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	const frameAt = async (index: number) => {
+		const frame = await (await page.$$('iframe')).at(index)?.contentFrame();
+		if (!frame) throw new Error(`no frame ${index}`);
+		return frame;
+	};
+	return {
+		version: (await browser.version()).replace('/', ' '),
+		go: async (address) => {
+			await page.goto('about:blank');
+			await page.goto(address);
+		},
+		ask: <A extends unknown[], T>(question: (...args: A) => T | Promise<T>, ...args: A) =>
+			page.evaluate(called(question, args)) as Promise<T>,
+		askFrame: async <T>(index: number, question: () => T) =>
+			(await frameAt(index)).evaluate(called(question)) as Promise<T>,
+		wheel: async (by) => {
+			await page.mouse.move(WINDOW.width / 2, WINDOW.height / 2);
+			await page.mouse.wheel({ deltaY: by });
+		},
+		press: (key) => page.keyboard.press(key),
+		complaints,
+		close: () => browser.close()
+	};
+}

@@ -1,0 +1,120 @@
+/** WebKitGTK's own small browser, of Safari's family, driven over WebDriver on a screen of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Builder, By, Key as Keys, type WebDriver } from 'selenium-webdriver';
+import { freePort } from '../../../scripts/lib/port.mjs';
+import { called, WINDOW, type Engine, type Key } from './engine';
+
+declare module 'selenium-webdriver/lib/input' {
+	interface Actions {
+		/** As the library has it; its types have not yet. */
+		scroll(x: number, y: number, dx: number, dy: number, origin: string): Actions;
+	}
+}
+
+const DRIVER = '/usr/bin/WebKitWebDriver';
+const SCREEN = '/usr/bin/xvfb-run';
+const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+/** Why it cannot be run here; undefined where it can. */
+export const missing: string | undefined = [DRIVER, SCREEN, BROWSER]
+	.filter((file) => !existsSync(file))
+	.map((file) => `needs ${file}`)[0];
+
+const KEYS: Record<Key, string> = {
+	ArrowRight: Keys.ARROW_RIGHT,
+	ArrowLeft: Keys.ARROW_LEFT,
+	PageDown: Keys.PAGE_DOWN,
+	PageUp: Keys.PAGE_UP,
+	Home: Keys.HOME,
+	Tab: Keys.TAB,
+	b: 'b'
+};
+
+/** Waits until the driver answers. Throws when it has not after ten seconds. */
+async function answers(url: string): Promise<void> {
+	for (let i = 0; i < 100; i++) {
+		const ready = await fetch(`${url}/status`).then(
+			({ ok }) => ok,
+			() => false
+		);
+		if (ready) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error('WebKitWebDriver does not answer');
+}
+
+async function connect(url: string): Promise<WebDriver> {
+	return new Builder()
+		.usingServer(url)
+		.withCapabilities({
+			browserName: 'MiniBrowser',
+			'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] }
+		})
+		.build();
+}
+
+/** Starts driver and browser; `near` is a port to look from. */
+export async function startWebkit(near: number): Promise<Engine> {
+	const port = await freePort(near);
+	const child: ChildProcess = spawn(
+		SCREEN,
+		['-a', '-s', '-screen 0 1400x1000x24', DRIVER, '-p', String(port), '--host=127.0.0.1'],
+		{ stdio: 'ignore', detached: true }
+	);
+	const end = () => child.pid && process.kill(-child.pid);
+	try {
+		const url = `http://127.0.0.1:${port}`;
+		await answers(url);
+		return await engine(await connect(url), end);
+	} catch (error) {
+		end();
+		throw error;
+	}
+}
+
+async function engine(driver: WebDriver, end: () => unknown): Promise<Engine> {
+	const capabilities = await driver.getCapabilities();
+	const run = async <T>(text: string): Promise<T> => driver.executeScript<T>(`return ${text}`);
+	/** It moves by what an order differs from the one before, so each has to name the whole way. */
+	let turned = 0;
+	// What the window has around the page is not known before.
+	const inner = await (async () => {
+		await driver
+			.manage()
+			.window()
+			.setRect({ x: 0, y: 0, ...WINDOW });
+		return run<number>('window.innerHeight');
+	})();
+	await driver
+		.manage()
+		.window()
+		.setRect({ x: 0, y: 0, width: WINDOW.width, height: 2 * WINDOW.height - inner });
+	return {
+		version: `WebKitGTK ${capabilities.get('browserVersion')}`,
+		go: async (address) => {
+			await driver.get('about:blank');
+			await driver.get(address);
+		},
+		ask: (question, ...args) => run(called(question, args)),
+		askFrame: async (index, question) => {
+			await driver.switchTo().frame((await driver.findElements(By.css('iframe')))[index]);
+			try {
+				return await run(called(question));
+			} finally {
+				await driver.switchTo().defaultContent();
+			}
+		},
+		wheel: async (by) => {
+			const [x, y] = [WINDOW.width / 2, WINDOW.height / 2];
+			turned += by;
+			await driver.actions().scroll(x, y, 0, turned, 'viewport').perform();
+		},
+		press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+		complaints: [],
+		close: async () => {
+			await driver.quit().catch(() => undefined);
+			end();
+		}
+	};
+}
