@@ -8,5 +8,10 @@ import { version } from './svelte.config.js';
 
 export default defineConfig({
 	plugins: [facts(), classicScripts(), sveltekit(), clientEntries(version), serving('build')],
-	test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}'] }
+	test: {
+		// As many at a time as small machines have cores, each with the modules it has loaded.
+		maxWorkers: 2,
+		isolate: false,
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}']
+	}
 });

@@ -74,13 +74,19 @@ async function inTurn(...works) {
 async function everyCheck(browser) {
 	// The types that SvelteKit makes of the routes; ESLint cannot do without them.
 	await run(tool('svelte-kit'), ['sync'], { quiet: true });
-	// Two at a time, as small machines have two cores; the longest one has a lane of its own.
+	let built = false;
+	// Two at a time, as small machines have two cores; the longest one begins its lane.
 	await Promise.all([
-		check('eslint', byTool('eslint', '.', '--max-warnings', '0')),
+		inTurn(
+			() => check('eslint', byTool('eslint', '.', '--max-warnings', '0')),
+			() => check('knip', byTool('knip'))
+		),
 		inTurn(
 			() => check('prettier', byTool('prettier', '--check', '.')),
 			() => check('svelte-check', byTool('svelte-check', '--fail-on-warnings')),
-			() => check('knip', byTool('knip'))
+			async () => {
+				built = await check('build', byScript('build'));
+			}
 		)
 	]);
 	if (existsSync(sources)) await check('verify', byScript('verify', ['--sources', sources]));
@@ -90,7 +96,7 @@ async function everyCheck(browser) {
 		tallyVitest(report('vitest.json'), code)
 	);
 	// A site that did not build cannot be tested; that failure is counted.
-	if (!(await check('build', byScript('build')))) return;
+	if (!built) return;
 	if ((await run('java', ['-version'], { quiet: true })).code === 0)
 		await check('html', byScript('html'));
 	else console.log('– html: skipped, as the checker needs Java, which is not there');

@@ -1,5 +1,4 @@
 /** A chart's embed by itself: at every width, by every hand, in every look. */
-import { readdirSync, statSync } from 'node:fs';
 import { CHARTS, marksOf } from './lib/facts';
 import { marksSeen, openEmbed, sideways, stepSeen, stepsOf, WIDTHS } from './lib/frame';
 import { labelFaults } from './lib/labels';
@@ -167,17 +166,4 @@ test('loads its own chart alone, and nothing from elsewhere', async ({ page }) =
 	expect(scripts).toHaveLength(1);
 	const code = await (await page.request.get(scripts[0])).text();
 	expect(code).not.toContain('Republican');
-});
-
-test('is light: its page and its script, in brotli', () => {
-	const kb = (file: string) => statSync(`build/${file}.br`).size / 1024;
-	const scripts = readdirSync('build/_app/immutable/entry');
-	for (const chart of CHARTS) {
-		const script = scripts.find((file) => new RegExp(`^embed-${chart}\\.\\w+\\.js$`).test(file));
-		const page = kb(`embed/${chart}/index.html`);
-		expect.soft(page, `${chart}, page`).toBeLessThanOrEqual(18);
-		expect
-			.soft(page + kb(`_app/immutable/entry/${script}`), `${chart}, all`)
-			.toBeLessThanOrEqual(50);
-	}
 });

@@ -1,8 +1,8 @@
 /** Without sight, without a mouse, without steadiness: what a reader still finds, reaches and sees. */
-import { data } from './lib/facts';
+import { CARDS, data } from './lib/facts';
 import { labelFaults } from './lib/labels';
 import { atRest } from './lib/marks';
-import { alive, expectStep, open, PHONE, WIDE } from './lib/story';
+import { alive, choose, expectStep, open, PHONE, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
 
 interface AxNode {
@@ -63,6 +63,22 @@ test('the outline of headings tells the story, without a level left out', async 
 		await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toHaveCount(1);
 	for (const landmark of ['banner', 'main', 'contentinfo'] as const)
 		await expect(page.getByRole(landmark)).toHaveCount(1);
+});
+
+test('a new step is said once in step, and never while one scrolls', async ({ page }) => {
+	await open(page, { mode: 'step', step: 'days-arrest' });
+	const live = page.locator('[aria-live=polite]');
+	await expect(live).toHaveCount(1);
+	for (const step of ['days-fill', 'days-illness']) {
+		await page.keyboard.press('ArrowRight');
+		const { texts } = CARDS.find(({ id }) => id === step) ?? { texts: [''] };
+		await expect(live).toContainText(texts[0]);
+	}
+	await choose(page, 'scroll');
+	const before = await live.allTextContents();
+	await page.mouse.wheel(0, 1500);
+	await atRest(page);
+	expect(await live.allTextContents()).toEqual(before);
 });
 
 /** What has the focus, where nobody sees it or something lies over it; null where all is well. */

@@ -22,9 +22,15 @@ describe('tallyVitest', () => {
 });
 
 describe('tallyPlaywright', () => {
-	it('counts tests; one that passes only sometimes has failed', () => {
+	it('counts tests, and names one that passed at the second try', () => {
 		const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 3 };
-		expect(tallyPlaywright(JSON.stringify({ stats }), 1)).toMatchObject({ passed: 5, failed: 2 });
+		const late = { title: 'is late', file: 'a.spec.ts', tests: [{ status: 'flaky' }] };
+		const suites = [{ specs: [late, { title: 'is in time', tests: [{ status: 'expected' }] }] }];
+		expect(tallyPlaywright(JSON.stringify({ stats, suites }), 1)).toEqual({
+			passed: 6,
+			failed: 1,
+			notes: ['at the second try: a.spec.ts, is late']
+		});
 	});
 
 	it('finds the figures that tests want seen, however deep', () => {
