@@ -1,12 +1,13 @@
 /**
- * npm run bench: speed and memory of build/ against a hand-made floor page, as ratios.
+ * npm run bench: speed and memory of build/ against a hand-made floor page, as ratios; the story, a
+ * chart's embed and the kit, in turn with the floor. Kept as bench/results.md.
  *
  * The measuring scripts are not part of this repository. They are looked for in ../shared/bench, or
  * where BENCH_DIR points, copied to a temporary folder (theirs is left as it is), and their
  * dependencies installed there. What is given after `--` goes to them:
  *
  *     npm run build && npm run bench
- *     npm run bench -- --runs 11 --net link --lighthouse 0
+ *     npm run bench -- --runs 11 --lighthouse 0
  *
  * Their README says what is measured, and which ratios are a tie.
  */
@@ -14,7 +15,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { findBrowser } from './lib/browser.mjs';
+import { resultsPage } from './lib/results-page.mjs';
 import { root, run } from './lib/run.mjs';
+
+/** What is measured: its name in the table, its address. */
+const PAGES = [
+	['story', '/'],
+	['votes', '/embed/votes/'],
+	['teach', '/teach/']
+];
 
 /**
  * Copies the files, not their permissions: the original may be read-only.
@@ -54,8 +63,14 @@ try {
 	copyFiles(join(source, '..', 'sources'), join(copy, '..', 'sources'));
 	await must('npm', ['install', '--no-audit', '--no-fund', '--silent'], copy);
 	await must('npm', ['run', '--silent', 'floor'], copy);
-	const sites = [`ours=${site}`, '--vs', 'floor=floor-pages/floor-js10'];
-	await must('node', ['perf.mjs', ...sites, ...process.argv.slice(2)], copy);
+	const pages = PAGES.map(([name, path]) => `${name}=${site}@${path}`);
+	const floor = ['--vs', 'floor=floor-pages/floor-js10', '--ref', 'floor'];
+	const usual = ['--net', 'link', '--no-nojs', '--json', 'out.json'];
+	await must('node', ['perf.mjs', ...pages, ...floor, ...usual, ...process.argv.slice(2)], copy);
+	const { output: browser } = await run(findBrowser() ?? '', ['--version'], { quiet: true });
+	const measured = JSON.parse(readFileSync(join(copy, 'out.json'), 'utf8'));
+	mkdirSync(join(root, 'bench'), { recursive: true });
+	writeFileSync(join(root, 'bench', 'results.md'), resultsPage(measured, browser.trim()));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

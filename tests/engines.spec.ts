@@ -185,7 +185,7 @@ for (const [which, { missing }] of Object.entries(ENGINES))
 		});
 
 		test('the story in another site’s page', async ({ engine, host, baseURL }) => {
-			const text = '<p style="height: 900px; margin: 0">Text</p>';
+			const text = `<p style="height: 300px; margin: 0">Text</p>`;
 			const story = `<iframe src="${baseURL}embed/story/" title="358 days" width="100%" height="720"></iframe>`;
 			await engine.go(
 				host.page(`<style>body { margin: 0 }</style>${text}${story}${text}${hostScript(baseURL)}`)

@@ -34,8 +34,9 @@ async function said(page: Page, chart: string): Promise<string> {
 for (const mode of ['scroll', 'read'])
 	test(`in ${mode}, the accessibility tree alone answers what one would ask`, async ({ page }) => {
 		await open(page, { mode });
-		const days = await said(page, 'days');
-		expect(days).toContain('358 days in detention');
+		// What is not laid out gets into the tree a moment after the tree is first asked for.
+		await expect.poll(() => said(page, 'days')).toContain('358 days in detention');
+		await expect.poll(() => said(page, 'disagree')).toContain('362–43');
 		const requests = await said(page, 'requests');
 		expect(requests).toMatch(/20 official requests for medical treatment; .* none of them brought/);
 		const votes = await said(page, 'votes');

@@ -9,6 +9,7 @@ import type { Mode } from '$lib/stepper/address';
 import { swipeDriver } from '$lib/stepper/swipe';
 import Bar from './Bar.svelte';
 import Controls from './Controls.svelte';
+import { layOutUnseen } from './lay-out';
 import { readOutline } from './outline';
 import { Reader } from './reader.svelte';
 import { watchSmall } from './small';
@@ -48,6 +49,7 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
 	if (!home) watchSmall(reader);
 	window.addEventListener('hashchange', () => reader.follow(location.hash));
 	root.dataset.alive = '';
+	layOutUnseen();
 	onalive(reader);
 
 	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]')) {

@@ -1,0 +1,69 @@
+/** Every link of every built page leads to a file that is there, and to a place within it. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const HERE = 'https://here.example/';
+/** Written by the build where no address of the site is given: see PUBLIC_ORIGIN in the README. */
+const LOCAL = /^http:\/\/localhost:\d+\//;
+
+/** Some of the sources have never had a safer address than `http:`. */
+const PROTOCOLS = ['https:', 'http:', 'mailto:', 'data:'];
+
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.html') && file !== '358-days.html')
+	.sort();
+
+const text = (file: string) => readFileSync(join('build', file), 'utf8');
+
+function idsOf(file: string): Set<string> {
+	return new Set([...text(file).matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id));
+}
+const ids = new Map(pages.map((file) => [file, idsOf(file)]));
+
+/** The links of a page, and what it asks for: as they are written, without their entities. */
+function linksOf(file: string): string[] {
+	return [...text(file).matchAll(/<[a-z]+\b[^>]*?\s(?:href|src)=(?:"([^"]*)"|([^"\s>]+))/g)].map(
+		([, quoted, bare]) => (quoted ?? bare).replaceAll('&amp;', '&')
+	);
+}
+
+/** What is wrong with a link; null where nothing is. */
+function fault(link: string, file: string): string | null {
+	const from = new URL(file.replace(/index\.html$/, ''), HERE);
+	let url: URL;
+	try {
+		url = new URL(link.replace(LOCAL, HERE), from);
+	} catch {
+		return 'no address';
+	}
+	if (url.origin !== new URL(HERE).origin)
+		return PROTOCOLS.includes(url.protocol) ? null : `goes by ${url.protocol}`;
+	const path = decodeURIComponent(url.pathname).slice(1);
+	const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+	if (!existsSync(join('build', target)) || !statSync(join('build', target)).isFile())
+		return `no file ${target}`;
+	const place = decodeURIComponent(url.hash.slice(1));
+	return place && ids.has(target) && !ids.get(target)?.has(place)
+		? `no place #${place} in ${target}`
+		: null;
+}
+
+test('every link leads somewhere', () => {
+	const wrong: string[] = [];
+	let seen = 0;
+	for (const file of pages)
+		for (const link of linksOf(file)) {
+			seen++;
+			const said = fault(link, file);
+			if (said) wrong.push(`${file}: ${link}: ${said}`);
+		}
+	expect(seen).toBeGreaterThan(1000);
+	expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('a link that leads nowhere would be seen', () => {
+	expect(fault('nowhere/', 'index.html')).toBe('no file nowhere/index.html');
+	expect(fault('#nowhere', 'teach/index.html')).toBe('no place #nowhere in teach/index.html');
+	expect(fault('ftp://elsewhere.example/', 'index.html')).toBe('goes by ftp:');
+});
