@@ -68,9 +68,14 @@ try {
 	const usual = ['--net', 'link', '--no-nojs', '--json', 'out.json'];
 	await must('node', ['perf.mjs', ...pages, ...floor, ...usual, ...process.argv.slice(2)], copy);
 	const { output: browser } = await run(findBrowser() ?? '', ['--version'], { quiet: true });
-	const measured = JSON.parse(readFileSync(join(copy, 'out.json'), 'utf8'));
+	// The launcher may have something of its own to say first.
+	const version =
+		/^.*\d+\.\d+\.\d+.*$/m.exec(browser.replace(/^.*: \[.*$/gm, ''))?.[0] ?? 'Chromium';
+	const measured = /** @type {import('./lib/results-page.mjs').Measured} */ (
+		JSON.parse(readFileSync(join(copy, 'out.json'), 'utf8'))
+	);
 	mkdirSync(join(root, 'bench'), { recursive: true });
-	writeFileSync(join(root, 'bench', 'results.md'), resultsPage(measured, browser.trim()));
+	writeFileSync(join(root, 'bench', 'results.md'), resultsPage(measured, version));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

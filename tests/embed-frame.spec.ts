@@ -12,9 +12,8 @@ const heightOf = (page: Page) =>
 const next = (page: Page) => page.getByRole('button', { name: 'Next step' });
 const back = (page: Page) => page.getByRole('button', { name: 'Previous step' });
 
-/** It says where it is from, leads there without leaving the page around it, and is not to be found. */
+/** It says whose it is, leads there without leaving the page around it, and names it to search engines. */
 async function expectAbout(page: Page, first: string): Promise<void> {
-	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 	const canonical = new RegExp(`/#${first}$`);
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', canonical);
 	await expect(page.locator('[data-chart] h1')).toBeVisible();

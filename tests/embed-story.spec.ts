@@ -111,7 +111,10 @@ async function wheelThrough(page: Page, frame: Locator, by: number): Promise<voi
 	}
 }
 
-for (const viewport of [PHONE, WIDE])
+for (const [viewport, turn] of [
+	[PHONE, 400],
+	[WIDE, 500]
+] as const)
 	test.describe(named(viewport), () => {
 		test.use({ viewport });
 
@@ -121,12 +124,12 @@ for (const viewport of [PHONE, WIDE])
 			const frame = page.locator('iframe');
 			await driven(frame);
 			const down = await watchSteps(frame);
-			await wheelThrough(page, frame, 400);
+			await wheelThrough(page, frame, turn);
 			await expect.poll(() => stepIn(frame)).toBe(ALL_STEPS[ALL_STEPS.length - 1]);
 			expect(await down()).toEqual(ALL_STEPS);
 			await expect(page.locator('.after')).toBeInViewport();
 			const up = await watchSteps(frame);
-			await wheelThrough(page, frame, -400);
+			await wheelThrough(page, frame, -turn);
 			await expect.poll(() => stepIn(frame)).toBe(ALL_STEPS[0]);
 			expect(await up()).toEqual([...ALL_STEPS].reverse());
 			await expect(page.locator('#before')).toBeInViewport();

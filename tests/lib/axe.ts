@@ -7,15 +7,16 @@ const LIKE_THE_ONES_BEFORE = ['tbody tr:nth-child(n + 5)', '[data-claim-entry]:n
 
 /**
  * Each violation, of best practices too, with the first places it is found at. `kinds`: of rows and
- * entries that are alike, the first few.
+ * entries that are alike, the first few. `rules`: these alone, by axe's names; none for all.
  */
 export async function violations(
 	page: Page,
-	{ elements = 'kinds' }: { elements?: 'all' | 'kinds' } = {}
+	{ elements = 'kinds', rules = [] }: { elements?: 'all' | 'kinds'; rules?: string[] } = {}
 ): Promise<string[]> {
 	// What it passes is not asked for, as that takes long; nor a page of its own, as the frames here
 	// that it looks into are of the page's origin.
 	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+	if (rules.length) axe.withRules(rules);
 	if (elements === 'kinds')
 		for (const left of LIKE_THE_ONES_BEFORE)
 			if ((await page.locator(left).count()) > 0) axe.exclude(left);
