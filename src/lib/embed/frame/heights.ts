@@ -66,6 +66,8 @@ export function tellHeights(chart: string): void {
 	const address = { query: location.search, fragment: location.hash };
 	let last = 0;
 	const tell = (anew = false): void => {
+		// A page that comes in by pieces has a height for each; only the whole one's is of use.
+		if (document.readyState === 'loading') return;
 		const content = document.documentElement.getBoundingClientRect().height;
 		// Nothing is laid out: not yet, or the frame is not shown.
 		if (content < 1) return;
