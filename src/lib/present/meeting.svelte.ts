@@ -12,7 +12,7 @@ const MISSES = 2;
 
 interface Options {
 	site: string;
-	/** This window's own id. */
+	/** This window's own id: of two, the higher is that of the window opened later. */
 	me: string;
 	role: Role;
 	deck: Deck;
@@ -127,11 +127,16 @@ export class Meeting {
 			this.#decks.set(state.from, 0);
 			this.count();
 		}
-		if (this.#leads) {
+		if (this.#leads && this.#isEarlier(state)) {
 			this.#leads = false;
 			if (isSame(state, this.#known)) this.#take(state);
 			else this.#change(state.turn + 1);
 		} else if (this.#isNewer(state)) this.#take(state);
+	}
+
+	/** Whether a state is from before this window: whoever came later made its change knowing this one. */
+	#isEarlier({ turn, by }: State): boolean {
+		return turn === 0 || by < this.#options.me;
 	}
 
 	/** Whether a state holds against this window's own. */
@@ -167,6 +172,7 @@ export class Meeting {
 		this.#turn = state.turn;
 		this.#by = state.by;
 		this.#fresh = false;
+		this.#leads = false;
 		if (isSame(state, this.#known)) return;
 		deck.go(state.slide);
 		deck.shade = state.shade;

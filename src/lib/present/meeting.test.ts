@@ -109,6 +109,15 @@ describe('the windows of a talk', () => {
 		expect([at(notes), at(deck)]).toEqual(['days-fill black', 'days-fill black']);
 	});
 
+	it('follow one that came after the deck, however soon it speaks', () => {
+		const room = new Room();
+		const own = new Deck(SLIDES, 'days-fill');
+		const deck = room.open('a', 'deck', { deck: own, leads: true });
+		const notes = room.open('b', 'notes');
+		notes.deck.cover('black');
+		expect([at(notes), at(deck)]).toEqual(['days-fill black', 'days-fill black']);
+	});
+
 	it('come to the same slide where two of them move at the same moment', () => {
 		const room = new Room();
 		const all = [room.open('a', 'deck'), room.open('b', 'notes'), room.open('c', 'notes')];
