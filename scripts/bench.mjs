@@ -69,8 +69,7 @@ try {
 	await must('node', ['perf.mjs', ...pages, ...floor, ...usual, ...process.argv.slice(2)], copy);
 	const { output: browser } = await run(findBrowser() ?? '', ['--version'], { quiet: true });
 	// The launcher may have something of its own to say first.
-	const version =
-		/^.*\d+\.\d+\.\d+.*$/m.exec(browser.replace(/^.*: \[.*$/gm, ''))?.[0] ?? 'Chromium';
+	const version = /^Chrom\w+ [\d.]+.*$/m.exec(browser)?.[0] ?? 'Chromium';
 	const measured = /** @type {import('./lib/results-page.mjs').Measured} */ (
 		JSON.parse(readFileSync(join(copy, 'out.json'), 'utf8'))
 	);

@@ -135,7 +135,7 @@ test('the preview is as wide as it is asked to be, and as high as it needs', asy
 	await page.getByLabel('Width of its place').fill('500');
 	await page.getByLabel('Width of its place').press('Enter');
 	expect(await width()).toBe(500);
-	const handle = page.getByRole('separator');
+	const handle = page.getByRole('slider');
 	await handle.press('ArrowRight');
 	expect(await width()).toBe(510);
 	await expect(handle).toHaveAttribute('aria-valuenow', '510');

@@ -66,26 +66,37 @@ async function expectClosedBy(page: Page, place: number, key = 'Escape'): Promis
 test.describe('on a narrow phone', () => {
 	test.use({ viewport: NARROW });
 
-	test('every mark opens with its source and phrase', async ({ page }) => {
+	test('every mark opens with its source and phrase, and gets the focus back', async ({ page }) => {
 		await open(page, { mode: 'read' });
 		const all = await claims(page);
 		expect(all.length).toBeGreaterThan(80);
 		const shown = await page.locator(MARK).evaluateAll(async (marks: HTMLElement[], selector) => {
-			const entries: { id?: string; words: string }[] = [];
+			const seen: { id?: string; words: string; closed: boolean; focused: boolean }[] = [];
+			const until = async (done: () => boolean) => {
+				for (let i = 0; i < 60 && !done(); i++) await new Promise(requestAnimationFrame);
+			};
 			for (const mark of marks) {
+				mark.focus();
 				mark.click();
-				let entry: HTMLElement | null = null;
-				for (let i = 0; i < 60 && entry?.dataset.claimEntry !== mark.dataset.claim; i++) {
-					await new Promise(requestAnimationFrame);
-					entry = document.querySelector<HTMLElement>(`${selector} [data-claim-entry]`);
-				}
-				entries.push({ id: entry?.dataset.claimEntry, words: entry?.innerText ?? '' });
+				const entry = () => document.querySelector<HTMLElement>(`${selector} [data-claim-entry]`);
+				await until(() => entry()?.dataset.claimEntry === mark.dataset.claim);
+				const { dataset, innerText: words = '' } = entry() ?? {};
+				const panel = document.querySelector(selector);
+				panel?.querySelector('button')?.click();
+				await until(() => !panel?.checkVisibility() && document.activeElement === mark);
+				seen.push({
+					id: dataset?.claimEntry,
+					words,
+					closed: panel !== null && !panel.checkVisibility(),
+					focused: document.activeElement === mark
+				});
 			}
-			return entries;
+			return seen;
 		}, PANEL);
 		for (const [place, id] of all.entries()) {
-			expect(shown[place].id).toBe(id);
-			for (const word of evidenceOf(id)) expect.soft(shown[place].words, id).toContain(word);
+			const { words, ...rest } = shown[place];
+			expect(rest).toEqual({ id, closed: true, focused: true });
+			for (const word of evidenceOf(id)) expect.soft(words, id).toContain(word);
 		}
 	});
 

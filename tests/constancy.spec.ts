@@ -126,7 +126,7 @@ for (const { step, last } of [
 		expect(Math.max(...counts)).toBeLessThanOrEqual(last);
 	});
 
-for (const width of [320, 390])
+for (const width of [320, 360, 390])
 	test(`words below the field leave it its size at ${width} px`, async ({ page }) => {
 		// In a field of another size the dots would jump, not travel.
 		await page.setViewportSize({ width, height: 640 });

@@ -3,6 +3,7 @@ import { csvParse } from 'd3';
 import { CHARTS } from './lib/facts';
 import { countMarks } from './lib/marks';
 import { expect, test, type Page } from './lib/test';
+import { sideways } from './lib/view';
 
 /** The panels of a chart's figure on the built page: the step of each, and how many marks it has. */
 async function panels(page: Page, chart: string): Promise<Record<string, number>> {
@@ -17,10 +18,6 @@ async function panels(page: Page, chart: string): Promise<Record<string, number>
 	return Object.fromEntries(
 		drawn.map(({ step, paths }) => [step, paths.reduce((sum, d) => sum + countMarks(d), 0)])
 	);
-}
-
-async function scrollsSideways(page: Page): Promise<boolean> {
-	return page.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
 }
 
 test('each chart’s table has a row for every mark on the page', async ({ page, request }) => {
@@ -122,6 +119,6 @@ test.describe('without script', () => {
 		for (const chart of CHARTS)
 			await expect(page.locator(`#file-${chart}`).getByRole('link', { name: 'CSV' })).toBeVisible();
 		await expect(page.locator('main').getByText('CC BY 4.0').first()).toBeVisible();
-		expect(await scrollsSideways(page)).toBe(false);
+		expect(await sideways(page)).toBe(0);
 	});
 });

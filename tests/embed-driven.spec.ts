@@ -1,7 +1,7 @@
 /** The story in a frame: step by step without a trap, flat, and deaf to forged orders. */
 import type { Frame, Locator, Page } from '@playwright/test';
-import { sideways } from './lib/frame';
 import { delivered, expect, inside, test } from './lib/host';
+import { sideways } from './lib/view';
 
 const story = (home = '', query = '', width = 360, height = 600) =>
 	`<iframe src="${home}embed/story/${query}" title="358 days" width="${width}" height="${height}" style="border: 0"></iframe>`;

@@ -1,11 +1,12 @@
 /** A chart's embed by itself: at every width, by every hand, in every look. */
 import { CHARTS, marksOf } from './lib/facts';
-import { marksSeen, openEmbed, sideways, stepSeen, stepsOf, WIDTHS } from './lib/frame';
+import { marksSeen, openEmbed, stepSeen, stepsOf, WIDTHS } from './lib/frame';
 import { labelFaults } from './lib/labels';
 import { atRest, countMarks, dots, filled } from './lib/marks';
 import { expectStep } from './lib/story';
 import { swipe } from './lib/swipe';
 import { expect, test, type Page } from './lib/test';
+import { sideways } from './lib/view';
 
 const heightOf = (page: Page) =>
 	page.evaluate(() => document.documentElement.getBoundingClientRect().height);
@@ -92,8 +93,7 @@ for (const chart of CHARTS)
 				await expect(page.getByRole('button')).toHaveCount(0);
 				await page.locator('summary').click();
 				await expect(page.locator('tbody tr').first()).toBeVisible();
-				const wide = await page.locator('html').evaluate((root) => root.scrollWidth);
-				expect(wide).toBe(280);
+				expect(await sideways(page)).toBe(0);
 			});
 		});
 	});

@@ -5,8 +5,9 @@
 import type { Page } from '@playwright/test';
 import { bareServer } from './lib/bare';
 import { CHARTS, marksOf } from './lib/facts';
-import { marksSeen, sideways, stepSeen, stepsOf, WIDTHS } from './lib/frame';
+import { marksSeen, stepSeen, stepsOf, WIDTHS } from './lib/frame';
 import { delivered, expect, expectFits, inside, test } from './lib/host';
+import { sideways } from './lib/view';
 
 /** A listener as a newsroom may write it: each frame gets what it says. */
 const LISTENER = `<script>

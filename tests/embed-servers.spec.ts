@@ -7,9 +7,10 @@ import { bareServer } from './lib/bare';
 import { codeOf, openBuilder } from './lib/builder';
 import { hostScript } from './lib/embed';
 import { CHARTS } from './lib/facts';
-import { sideways, WIDTHS } from './lib/frame';
+import { WIDTHS } from './lib/frame';
 import { delivered, expect, expectFits, inside, test } from './lib/host';
 import { missing, startNginx } from './lib/nginx';
+import { sideways } from './lib/view';
 
 interface Server {
 	url: string;

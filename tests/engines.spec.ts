@@ -12,7 +12,7 @@ import { ALL_STEPS, CHARTS, marksOf } from './lib/facts';
 import { expect, hosted as base } from './lib/host';
 import { countMarks } from './lib/marks';
 import { MODES } from './lib/story';
-import { look } from './lib/view';
+import { look, viewFaults } from './lib/view';
 
 /** Px that one turn of the wheel moves: less than the shortest step. */
 const TURN = 400;
@@ -118,13 +118,11 @@ for (const [which, { missing }] of Object.entries(ENGINES))
 			for (const by of [TURN, -TURN])
 				await wheelThrough(engine, by, async (turn) => {
 					if (turn % LOOK) return;
-					const { fieldSeen, marks, lines, over } = await engine.ask(look);
-					const at = `at ${(await scrolled(engine)).y} px`;
 					// Behind the story stands the end matter, which has no chart.
 					if ((await stepNow(engine)) === 'closing') return;
-					if (!fieldSeen || marks === 0) wrong.push(`${at}: no chart`);
-					if (lines === 0) wrong.push(`${at}: no words`);
-					if (over.length) wrong.push(`${at}: ${over.join()} over the field`);
+					const at = `at ${(await scrolled(engine)).y} px`;
+					const faults = viewFaults(await engine.ask(look));
+					wrong.push(...faults.map((fault) => `${at}: ${fault}`));
 				});
 			await expect.poll(() => stepNow(engine)).toBe(ALL_STEPS[0]);
 			const back = [...ALL_STEPS].reverse();

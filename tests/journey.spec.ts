@@ -3,12 +3,12 @@ import { ALL_STEPS } from './lib/facts';
 import { atRest } from './lib/marks';
 import { named, open, PHONE, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
-import { view } from './lib/view';
+import { view, viewFaults } from './lib/view';
 
 /** Px that one turn of the wheel moves: less than the shortest step. */
 const TURN = 400;
 /** Every how many turns the screen is looked at. */
-const LOOK = 5;
+const LOOK = 2;
 
 interface Record {
 	/** Each step the Stage has named, in the order it named them. */
@@ -54,20 +54,15 @@ async function turn(page: Page, by: number): Promise<boolean> {
 	);
 }
 
-/** What is wrong with the screen: without a chart, or without words. */
+/** What is wrong with the screen, and where. */
 async function faults(page: Page): Promise<string[]> {
 	// Behind the story stands the end matter, which has no chart.
 	const ended = await page
 		.locator('main')
 		.evaluate((main) => main.getBoundingClientRect().bottom < window.innerHeight - 40);
 	if (ended) return [];
-	const { fieldSeen, marks, lines, over } = await view(page);
 	const at = await page.evaluate(() => `at ${Math.round(scrollY)} px`);
-	return [
-		...(fieldSeen && marks > 0 ? [] : [`${at}: no chart`]),
-		...(lines > 0 ? [] : [`${at}: no words`]),
-		...(over.length ? [`${at}: ${over.join()} over the field`] : [])
-	];
+	return viewFaults(await view(page)).map((fault) => `${at}: ${fault}`);
 }
 
 for (const size of [PHONE, WIDE])

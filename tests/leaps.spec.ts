@@ -20,9 +20,9 @@ for (const size of [PHONE, WIDE])
 	test.describe(named(size), () => {
 		test.use({ viewport: size });
 
-		test('from the top, and on', async ({ page }) => {
-			await open(page);
+		test('from the top', async ({ page }) => {
 			for (const step of ['votes-clerk', 'days-butyrka', 'laws-kinds']) {
+				await open(page);
 				await leap(page, step);
 				await expectAt(page, step);
 				await atRest(page);

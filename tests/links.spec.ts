@@ -1,7 +1,8 @@
 /** Every link of every built page leads to a file that is there, and to a place within it. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { fileOf, PAGES } from './lib/built';
 
 const HERE = 'https://here.example/';
 /** Written by the build where no address of the site is given: see PUBLIC_ORIGIN in the README. */
@@ -10,16 +11,14 @@ const LOCAL = /^http:\/\/localhost:\d+\//;
 /** Some of the sources have never had a safer address than `http:`. */
 const PROTOCOLS = ['https:', 'http:', 'mailto:', 'data:'];
 
-const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.html') && file !== '358-days.html')
-	.sort();
+const files = PAGES.map(fileOf);
 
 const text = (file: string) => readFileSync(join('build', file), 'utf8');
 
 function idsOf(file: string): Set<string> {
 	return new Set([...text(file).matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id));
 }
-const ids = new Map(pages.map((file) => [file, idsOf(file)]));
+const ids = new Map(files.map((file) => [file, idsOf(file)]));
 
 /** The links of a page, and what it asks for: as they are written, without their entities. */
 function linksOf(file: string): string[] {
@@ -39,8 +38,7 @@ function fault(link: string, file: string): string | null {
 	}
 	if (url.origin !== new URL(HERE).origin)
 		return PROTOCOLS.includes(url.protocol) ? null : `goes by ${url.protocol}`;
-	const path = decodeURIComponent(url.pathname).slice(1);
-	const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+	const target = fileOf(decodeURIComponent(url.pathname).slice(1));
 	if (!existsSync(join('build', target)) || !statSync(join('build', target)).isFile())
 		return `no file ${target}`;
 	const place = decodeURIComponent(url.hash.slice(1));
@@ -52,7 +50,7 @@ function fault(link: string, file: string): string | null {
 test('every link leads somewhere', () => {
 	const wrong: string[] = [];
 	let seen = 0;
-	for (const file of pages)
+	for (const file of files)
 		for (const link of linksOf(file)) {
 			seen++;
 			const said = fault(link, file);

@@ -1,6 +1,16 @@
 /** At every step the marks and the words that speak of them are on the screen together. */
 import { ALL_STEPS, marksOf } from './lib/facts';
-import { expectStep, leap, named, open, SIDEWAYS, SMALL_PHONE, TABLET, WIDE } from './lib/story';
+import {
+	expectStep,
+	leap,
+	named,
+	open,
+	PHONE,
+	SIDEWAYS,
+	SMALL_PHONE,
+	TABLET,
+	WIDE
+} from './lib/story';
 import { expect, test, type Page } from './lib/test';
 import { view } from './lib/view';
 
@@ -32,8 +42,7 @@ async function controlsOverStage(page: Page): Promise<number> {
 	});
 }
 
-// At the sizes between, journey.spec.ts scrolls by.
-for (const size of [SMALL_PHONE, SIDEWAYS, TABLET, WIDE])
+for (const size of [SMALL_PHONE, PHONE, SIDEWAYS, TABLET, WIDE])
 	test.describe(named(size), () => {
 		test.use({ viewport: size });
 

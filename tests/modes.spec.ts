@@ -6,10 +6,13 @@ import {
 	expectStep,
 	MODES,
 	modeNow,
+	named,
 	open,
+	openMenu,
 	PHONE,
 	stepInAddress,
-	stepNow
+	stepNow,
+	WIDE
 } from './lib/story';
 import { expect, test } from './lib/test';
 
@@ -43,7 +46,7 @@ test('in read the page knows which step is being read', async ({ page }) => {
 	});
 	await expectStep(page, 'requests-none');
 	await expect.poll(() => stepInAddress(page)).toBe('requests-none');
-	await expect(page.locator('nav [aria-current]')).toHaveText('Requests');
+	await expect(page.locator('nav summary')).toContainText('Chapters, now at Requests');
 	await page.reload();
 	await atRest(page);
 	await expect(read.locator('h3')).toBeInViewport();
@@ -74,24 +77,55 @@ test('reduced motion starts in step, and the dots do not travel', async ({ page 
 	expect(await modeNow(page), 'what is asked for is given').toBe('scroll');
 });
 
-for (const mode of MODES)
-	test(`the chapter bar goes to any chapter in ${mode}`, async ({ page }) => {
-		await open(page, { mode, step: 'closing' });
-		const bar = page.getByRole('navigation', { name: 'Chapters' });
-		await expect(bar.getByRole('link')).toHaveCount(CHAPTERS.length);
-		for (const [i, first] of [...FIRST_STEPS.entries()].reverse()) {
-			await bar.getByRole('link').nth(i).click();
-			await expectStep(page, first);
-			await expect(bar.locator('[aria-current=step]')).toHaveAttribute('href', `#${first}`);
-			await expect(page.locator(`#${first} :is(h1, h2)`)).toBeInViewport();
-		}
-	});
+for (const size of [PHONE, WIDE])
+	for (const mode of MODES)
+		test(`the chapter bar goes to any chapter in ${mode}, ${named(size)}`, async ({ page }) => {
+			await page.setViewportSize(size);
+			await open(page, { mode, step: 'closing' });
+			const bar = page.getByRole('navigation', { name: 'Chapters' });
+			const folded = bar.locator('summary', { hasText: 'Chapters, now at End' });
+			await expect(folded).toBeVisible({ visible: size === PHONE });
+			for (const [i, first] of [...FIRST_STEPS.entries()].reverse()) {
+				if (size === PHONE) await bar.locator('summary').click();
+				await expect(bar.getByRole('link')).toHaveCount(CHAPTERS.length);
+				await bar.getByRole('link').nth(i).click();
+				await expectStep(page, first);
+				if (size === PHONE) await bar.locator('summary').click();
+				const now = bar.getByRole('link').and(bar.locator('[aria-current=step]'));
+				await expect(now).toHaveAttribute('href', `#${first}`);
+				if (size === PHONE) await page.keyboard.press('Escape');
+				await expect(page.locator(`#${first} :is(h1, h2)`)).toBeInViewport();
+			}
+		});
+
+test('what drops down over the page closes on Escape, and when one goes elsewhere', async ({
+	page
+}) => {
+	await open(page, { mode: 'step' });
+	for (const name of ['Chapters, now at Start', 'Ways to read']) {
+		const summary = page.locator('summary', { hasText: name });
+		const list = page.locator('details', { has: summary }).locator('ol, .panel');
+		await summary.click();
+		await expect(list).toBeInViewport();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Escape');
+		await expect(list).toBeHidden();
+		await expect(summary).toBeFocused();
+		await summary.click();
+		await page.mouse.click(5, 835);
+		await expect(list).toBeHidden();
+		await summary.press('Enter');
+		await expect(list).toBeVisible();
+		await page.keyboard.press('Shift+Tab');
+		await expect(list).toBeHidden();
+	}
+});
 
 test('sharing copies the link to this place, and says so', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page);
 	await arrive(page, 'votes-clerk');
-	await page.locator('summary').click();
+	await openMenu(page);
 	await page.getByRole('button', { name: 'Share this place' }).click();
 	await expect(page.getByRole('status')).toHaveText('Link copied');
 	const link = await page.evaluate(() => navigator.clipboard.readText());

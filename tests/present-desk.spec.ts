@@ -4,6 +4,7 @@ import { ALL_STEPS, CARDS } from './lib/facts';
 import { alive, expectSlide, NOTES } from './lib/notes';
 import { PHONE, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
+import { sideways } from './lib/view';
 
 async function open(page: Page, path = NOTES): Promise<void> {
 	await page.goto(path);
@@ -117,8 +118,5 @@ for (const [viewport, colorScheme] of [
 		await page.keyboard.press('o');
 		await page.getByText('45 minutes planned').click();
 		expect(await violations(page)).toEqual([]);
-		const over = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(over, 'px that it is wider than the window').toBe(0);
+		expect(await sideways(page), 'px that it is wider than the window').toBe(0);
 	});

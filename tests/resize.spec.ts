@@ -13,7 +13,7 @@ for (const [from, to] of [
 	test(`from ${named(from)} to ${named(to)} in mid-story, and back`, async ({ page }) => {
 		await page.setViewportSize(from);
 		await open(page);
-		for (const step of ['money-refund', 'votes-party']) {
+		for (const step of ['money-refund', 'votes-party', 'laws-unproven']) {
 			await arrive(page, step);
 			for (const size of [to, from]) {
 				await page.setViewportSize(size);
@@ -30,7 +30,7 @@ for (const [from, to] of [
 	test(`from ${named(from)} to ${named(to)} while a clock runs`, async ({ page }) => {
 		await page.setViewportSize(from);
 		await open(page);
-		for (const step of ['days-fill', 'minutes-clock']) {
+		for (const step of ['days-fill', 'requests-out', 'minutes-clock']) {
 			await arrive(page, step);
 			await page.evaluate(() => window.scrollBy(0, 640));
 			await expect.poll(() => filled(page)).toBeGreaterThan(1);

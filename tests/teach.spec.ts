@@ -1,8 +1,9 @@
 /** The classroom kit: whole without a script, its answers only on request, its links true. */
 import { violations } from './lib/axe';
 import { data } from './lib/facts';
-import { expect, test, type Page } from './lib/test';
+import { expect, test } from './lib/test';
 import { PHONE } from './lib/story';
+import { sideways } from './lib/view';
 
 const { teach: TEACH } = data;
 const PAGES = ['teach/', 'teach/key/', 'teach/handout/'];
@@ -21,15 +22,11 @@ const ANSWERS = [
 	TEACH.discussion[0].answer
 ].map(words);
 
-async function scrollsSideways(page: Page): Promise<boolean> {
-	return page.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
-}
-
 for (const path of PAGES)
 	test(`/${path} is as wide as a phone`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await page.goto(path);
-		expect(await scrollsSideways(page)).toBe(false);
+		expect(await sideways(page)).toBe(0);
 	});
 
 test('the kit has no answer, in its source or in what is read out', async ({ page, request }) => {

@@ -1,15 +1,16 @@
 /** What every page weighs, in brotli: limits, not wishes. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
+import { fileOf, PAGES } from './lib/built';
 
 /** In KB of 1024 bytes. */
 const LIMIT = { html: 40, opening: 14, script: 62, font: 10, all: 105 };
 
 /** Each page with what scripts it asks for, in KB of 1024 bytes: the page alone, and all of it. */
-const PAGES: Record<string, [page: number, all: number]> = {
+const KINDS: Record<string, [page: number, all: number]> = {
 	'': [40, 100],
 	'404.html': [6, 6],
 	'data/': [18, 20],
@@ -89,13 +90,11 @@ test('the first view of / is light', async ({ page, baseURL }) => {
 		expect.soft(weight[what as keyof typeof LIMIT], `${what}, KB`).toBeLessThanOrEqual(limit);
 });
 
-/** What a built file weighs as it is sent, in KB; a folder's is its page. */
-const sent = (path: string) =>
-	statSync(join('build', `${path.replace(/(^|\/)$/, '$1index.html')}.br`)).size / 1024;
+/** What a built file weighs as it is sent, in KB. */
+const sent = (file: string) => statSync(join('build', `${file}.br`)).size / 1024;
 
-/** The scripts that a page asks for, from the site's root. */
-function scriptsOf(path: string): string[] {
-	const file = path.replace(/(^|\/)$/, '$1index.html');
+/** The scripts that a page's file asks for, from the site's root. */
+function scriptsOf(file: string): string[] {
 	const html = readFileSync(join('build', file), 'utf8');
 	return [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, src]) =>
 		join(dirname(file), src)
@@ -103,18 +102,15 @@ function scriptsOf(path: string): string[] {
 }
 
 test('every page has its limit, and keeps to it', () => {
-	const built = readdirSync('build', { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html') && file !== '358-days.html')
-		.map((file) => file.replace(/index\.html$/, ''));
 	const kind = (path: string) =>
-		path in PAGES ? path : path.replace(/^embed\/[a-z]+\/$/, 'embed/:chart/');
-	expect([...new Set(built.map(kind))].sort()).toEqual(Object.keys(PAGES).sort());
-	for (const path of built) {
-		const [page, all] = PAGES[kind(path)];
-		const scripts = scriptsOf(path);
+		path in KINDS ? path : path.replace(/^embed\/[a-z]+\/$/, 'embed/:chart/');
+	expect([...new Set(PAGES.map(kind))].sort()).toEqual(Object.keys(KINDS).sort());
+	for (const path of PAGES) {
+		const [page, all] = KINDS[kind(path)];
+		const scripts = scriptsOf(fileOf(path));
 		for (const script of scripts) expect(existsSync(join('build', script)), script).toBe(true);
-		const whole = [path, ...scripts].map(sent).reduce((sum, one) => sum + one, 0);
-		expect.soft(sent(path), `/${path} alone, KB`).toBeLessThanOrEqual(page);
+		const whole = [fileOf(path), ...scripts].map(sent).reduce((sum, one) => sum + one, 0);
+		expect.soft(sent(fileOf(path)), `/${path} alone, KB`).toBeLessThanOrEqual(page);
 		expect.soft(whole, `/${path} with its scripts, KB`).toBeLessThanOrEqual(all);
 	}
 });

@@ -39,11 +39,3 @@ export async function stepSeen(frame: Page | Frame): Promise<string> {
 	expect(seen).toHaveLength(1);
 	return seen[0];
 }
-
-/** By how many px the content is wider than its page. */
-export async function sideways(frame: Page | Frame): Promise<number> {
-	return frame.evaluate(() => {
-		const root = document.documentElement;
-		return root.scrollWidth - root.clientWidth;
-	});
-}

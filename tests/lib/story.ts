@@ -16,7 +16,7 @@ export const named = ({ width, height }: { width: number; height: number }) => `
 /** Loads the story afresh, at a step and in a mode if they are given, and waits until it is alive. */
 export async function open(page: Page, { step = '', mode = '' } = {}): Promise<void> {
 	// From another page: a new fragment alone would load nothing.
-	await page.goto('about:blank');
+	if (page.url() !== 'about:blank') await page.goto('about:blank');
 	await page.goto(`./${mode && `?mode=${mode}`}${step && `#${step}`}`);
 	await alive(page);
 }
@@ -53,10 +53,15 @@ export async function leap(page: Page, step: string): Promise<void> {
 	}, step);
 }
 
+/** Opens the menu, or closes it. */
+export async function openMenu(page: Page): Promise<void> {
+	await page.locator('summary', { hasText: 'Ways to read' }).click();
+}
+
 /** Opens the menu and picks a way to read. */
 export async function choose(page: Page, mode: Mode): Promise<void> {
 	const names = { scroll: 'Scroll', step: 'Step by step', read: 'All on one page' };
-	await page.locator('summary').click();
+	await openMenu(page);
 	await page.getByRole('button', { name: names[mode], exact: true }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-mode', mode);
 }

@@ -1,5 +1,5 @@
 /** What a reader has in view: lines of text, the Stage, and what lies over what. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 export interface View {
 	/** Whether the field of dots is wholly on the screen, below the bar. */
@@ -86,4 +86,21 @@ export function look(): View {
 		firstLine: !!card && !!first && free(card, first),
 		first: `${card?.textContent?.trim().slice(0, 30)} at ${first?.top.toFixed(0)}`
 	};
+}
+
+/** What is wrong with a screen of the story: without chart or words, or something over the chart. */
+export function viewFaults({ fieldSeen, marks, lines, over }: View): string[] {
+	return [
+		...(fieldSeen && marks > 0 ? [] : ['no chart']),
+		...(lines > 0 ? [] : ['no words']),
+		...over.map((what) => `${what} over the field`)
+	];
+}
+
+/** By how many px the content is wider than its page. */
+export async function sideways(frame: Page | Frame): Promise<number> {
+	return frame.evaluate(() => {
+		const root = document.documentElement;
+		return root.scrollWidth - root.clientWidth;
+	});
 }

@@ -82,6 +82,8 @@ export function claimDialog(): ((mark: HTMLAnchorElement) => Promise<void>) | un
 		if (outside && event.target === panel) panel.close();
 	});
 	panel.addEventListener('close', () => {
+		// The event comes late: by then another mark may have opened it.
+		if (panel.open) return;
 		page.style.overflow = page.style.scrollbarGutter = '';
 		content.replaceChildren();
 		// Also to a link that a tap does not focus.

@@ -1,7 +1,7 @@
 /** What the three engines are asked to do alike: see ../../engines.spec.ts. */
 
 /** Keys by the names that browsers give them. */
-export type Key = 'ArrowRight' | 'ArrowLeft' | 'PageDown' | 'PageUp' | 'Home' | 'Tab' | 'b';
+export type Key = 'ArrowRight' | 'ArrowLeft' | 'PageDown' | 'PageUp' | 'Home';
 
 /** One browser window. */
 export interface Engine {

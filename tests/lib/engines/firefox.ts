@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
-const PROGRAM = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const PROGRAM = '/usr/bin/firefox-esr';
 
 /** Why it cannot be run here; undefined where it can. */
 export const missing: string | undefined = existsSync(PROGRAM) ? undefined : `needs ${PROGRAM}`;

@@ -26,9 +26,7 @@ const KEYS: Record<Key, string> = {
 	ArrowLeft: Keys.ARROW_LEFT,
 	PageDown: Keys.PAGE_DOWN,
 	PageUp: Keys.PAGE_UP,
-	Home: Keys.HOME,
-	Tab: Keys.TAB,
-	b: 'b'
+	Home: Keys.HOME
 };
 
 /** Waits until the driver answers. Throws when it has not after ten seconds. */
@@ -78,18 +76,11 @@ async function engine(driver: WebDriver, end: () => unknown): Promise<Engine> {
 	const run = async <T>(text: string): Promise<T> => driver.executeScript<T>(`return ${text}`);
 	/** It moves by what an order differs from the one before, so each has to name the whole way. */
 	let turned = 0;
+	const resize = (height: number) =>
+		driver.manage().window().setRect({ x: 0, y: 0, width: WINDOW.width, height });
 	// What the window has around the page is not known before.
-	const inner = await (async () => {
-		await driver
-			.manage()
-			.window()
-			.setRect({ x: 0, y: 0, ...WINDOW });
-		return run<number>('window.innerHeight');
-	})();
-	await driver
-		.manage()
-		.window()
-		.setRect({ x: 0, y: 0, width: WINDOW.width, height: 2 * WINDOW.height - inner });
+	await resize(WINDOW.height);
+	await resize(2 * WINDOW.height - (await run<number>('window.innerHeight')));
 	return {
 		version: `WebKitGTK ${capabilities.get('browserVersion')}`,
 		go: async (address) => {
