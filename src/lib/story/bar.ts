@@ -4,32 +4,31 @@ import type { OutlineChapter } from './outline';
 export interface BarPart {
 	id: string;
 	short: string;
-	/** Its first step. */
-	first: string;
-	/** How much of it lies behind the reader, 0–1. */
-	filled: number;
-	/** Whether the reader is in it. */
-	here: boolean;
+	/** Its steps, in order: the first is where its link leads. */
+	steps: readonly string[];
+	/** Whether the reader is in it, is past it, or has not come to it. */
+	at: 'here' | 'behind' | 'ahead';
 }
 
-interface Place {
-	/** The step the reader is at. */
-	step: string;
-	/** How far they are through it, 0–1. */
-	progress: number;
+/** A part for each chapter; all are ahead where nobody reads, as on the server. */
+export function barParts(outline: readonly OutlineChapter[], step?: string): BarPart[] {
+	const now = outline.findIndex(({ steps }) => steps.some(({ id }) => id === step));
+	return outline.map(({ id, short, steps }, index) => ({
+		id,
+		short,
+		steps: steps.map((one) => one.id),
+		at: index === now ? 'here' : index < now ? 'behind' : 'ahead'
+	}));
 }
 
-/** A part for each chapter; none is filled where nobody reads, as on the server. */
-export function barParts(outline: readonly OutlineChapter[], place?: Place): BarPart[] {
-	const stepsBehind = ({ steps }: OutlineChapter) =>
-		steps.findIndex(({ id }) => id === place?.step);
-	const now = outline.findIndex((chapter) => stepsBehind(chapter) >= 0);
-	return outline.map((chapter, index) => {
-		const { id, short, steps } = chapter;
-		const here = index === now;
-		const filled = here
-			? (stepsBehind(chapter) + (place?.progress ?? 0)) / steps.length
-			: Number(index < now);
-		return { id, short, first: steps[0]?.id ?? id, filled, here };
-	});
+/**
+ * How much of a part lies behind the reader, 0–1. `progress` is asked for in the reader's own part
+ * alone: it changes with every frame of a scroll, and the other parts do not.
+ */
+export function filled(
+	{ at, steps }: BarPart,
+	reader?: { readonly step: string; readonly progress: number }
+): number {
+	if (at !== 'here' || !reader) return Number(at === 'behind');
+	return (steps.indexOf(reader.step) + reader.progress) / steps.length;
 }

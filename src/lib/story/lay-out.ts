@@ -1,22 +1,27 @@
 /** The figures that only a screen reader sees, laid out when a phone has time for it. */
 
-/** Calls back when nothing else is to be done; Safari does not know when that is. */
+/** How long (ms) after the page came alive: a slow phone has enough to do until then. */
+const AFTER = 4000;
+
+/** Calls back in a frame before which nothing was to be done; Safari does not know when that is. */
 const whenIdle = (work: () => void): void => {
-	if ('requestIdleCallback' in window) window.requestIdleCallback(work);
-	else setTimeout(work, 200);
+	const frame = () => requestAnimationFrame(work);
+	if ('requestIdleCallback' in window) window.requestIdleCallback(frame);
+	else setTimeout(frame, 200);
 };
 
 /**
- * Lays out one unseen figure after the other. A figure that never was has no words in the tree of a
- * screen reader that is started after the page: Chromium leaves out what content-visibility skips.
+ * Lays out one part of the unseen figures after the other, each small enough to keep nobody waiting.
+ * What never was laid out has no words in the tree of a screen reader that is started after the
+ * page: Chromium leaves out what content-visibility skips.
  */
 export function layOutUnseen(): void {
-	const figures = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
+	const parts = [...document.querySelectorAll<HTMLElement>('figure[data-chart] > *')];
 	const next = () => {
-		const figure = figures.shift();
-		if (!figure) return;
-		figure.dataset.laid = '';
+		const part = parts.shift();
+		if (!part) return;
+		part.dataset.laid = '';
 		whenIdle(next);
 	};
-	whenIdle(next);
+	setTimeout(() => whenIdle(next), AFTER);
 }

@@ -116,8 +116,18 @@ export class Reader {
 	}
 
 	#reflect(): void {
-		const { step } = this.stepper;
-		const { index } = this.stepper;
+		const { mode } = this;
+		this.#writeAddress(this.#fragment());
+		// A phone that scrolls has the new scene to draw first, in a frame of its own.
+		if (mode === 'scroll') requestAnimationFrame(() => setTimeout(() => this.#mark()));
+		else this.#mark();
+		// In `step` every card begins where the page does, however far down the last one was read.
+		if (mode === 'step') this.#top();
+	}
+
+	/** Marks the reader's place in the page. */
+	#mark(): void {
+		const { step, index } = this.stepper;
 		this.#elements.forEach((element, i) => {
 			element.toggleAttribute('data-now', i === index);
 			element.toggleAttribute('data-near', Math.abs(i - index) <= 1);
@@ -127,9 +137,6 @@ export class Reader {
 			link.tabIndex = this.mode === 'step' && at !== index ? -1 : 0;
 		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
 			chapter.toggleAttribute('data-now', chapter.dataset.chapter === chapterOf(step));
-		this.#writeAddress(this.#fragment());
-		// In `step` every card begins where the page does, however far down the last one was read.
-		if (this.mode === 'step') this.#top();
 	}
 
 	#top(): void {

@@ -36,6 +36,8 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
 	await pause();
 	place('bar').replaceChildren();
 	mount(Bar, { target: place('bar'), props: { outline, reader, home } });
+
+	await pause();
 	mount(Controls, { target: place('controls'), props: { reader } });
 
 	await pause();

@@ -8,11 +8,22 @@ const NARROW = /[iIjl.,:;'’|!()[\] ]/;
 const WIDE = /[mwMW@%—–]/;
 const CAPITAL = /[A-Z0-9$&?+×]/;
 
+const widths = new Map<string, number>();
+
+/** Width of a character, in em: a scene asks for thousands, of some eighty different ones. */
+function charWidth(c: string): number {
+	let em = widths.get(c);
+	if (em === undefined) {
+		em = NARROW.test(c) ? 0.39 : WIDE.test(c) ? 0.98 : CAPITAL.test(c) ? 0.7 : 0.62;
+		widths.set(c, em);
+	}
+	return em;
+}
+
 /** Width of a line in px at a font size in px. The display face of numerals is narrower. */
 export function textWidth(text: string, size: number, kind: Label['kind'] = 'note'): number {
 	let em = 0;
-	for (const c of text)
-		em += NARROW.test(c) ? 0.39 : WIDE.test(c) ? 0.98 : CAPITAL.test(c) ? 0.7 : 0.62;
+	for (const c of text) em += charWidth(c);
 	return em * size * (kind === 'strong' ? 1.08 : kind === 'numeral' ? 0.92 : 1);
 }
 
