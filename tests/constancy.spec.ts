@@ -3,6 +3,7 @@ import { ALL_STEPS, DAYS_TO_ILLNESS, marksOf } from './lib/facts';
 import { arrive, atRest, countMarks, drawn, expectDrawn, filled, total } from './lib/marks';
 import { expectStep, open, PHONE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
+import { SOON } from './lib/wait';
 
 test.use({ viewport: PHONE });
 
@@ -10,7 +11,7 @@ test.use({ viewport: PHONE });
 async function atOnce(page: Page, step: string) {
 	await open(page, { mode: 'step', step });
 	await expectStep(page, step);
-	await expect.poll(async () => total(await drawn(page))).toBe(marksOf(step));
+	await expect.poll(async () => total(await drawn(page)), SOON).toBe(marksOf(step));
 	return drawn(page);
 }
 
@@ -34,7 +35,7 @@ test('backwards, every step has as many marks as the data', async ({ page }) => 
 	for (const step of [...ALL_STEPS].reverse()) {
 		await expectStep(page, step);
 		await expect
-			.poll(async () => total(await drawn(page)), { message: step, intervals: [50] })
+			.poll(async () => total(await drawn(page)), { ...SOON, message: step })
 			.toBe(marksOf(step));
 		await page.keyboard.press('ArrowLeft');
 	}
@@ -77,7 +78,7 @@ test('back half-way, and leaps half-way, end exactly at the last step', async ({
 			await page.evaluate((to) => {
 				location.hash = to;
 			}, step);
-			await expect.poll(() => drawn(page), { intervals: [20] }).not.toEqual(before);
+			await expect.poll(() => drawn(page), SOON).not.toEqual(before);
 		}
 		await expectStep(page, target);
 		await expectDrawn(page, expected);

@@ -2,15 +2,12 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { delivered, expect, inside, test } from './lib/host';
 import { sideways } from './lib/view';
+import { alive, SOON } from './lib/wait';
 
 const story = (home = '', query = '', width = 360, height = 600) =>
 	`<iframe src="${home}embed/story/${query}" title="358 days" width="${width}" height="${height}" style="border: 0"></iframe>`;
 
-async function alive(element: Locator): Promise<Frame> {
-	const frame = await inside(element);
-	await expect(frame.locator('html[data-alive]')).toBeAttached();
-	return frame;
-}
+const storyIn = async (element: Locator): Promise<Frame> => alive(await inside(element));
 
 for (const [width, height] of [
 	[280, 500],
@@ -24,7 +21,7 @@ for (const [width, height] of [
 	test(`step by step at ${width} by ${height} px`, async ({ page, host, baseURL }) => {
 		await page.setViewportSize({ width: 1100, height: 950 });
 		await page.goto(host.page(story(baseURL, '', width, height)));
-		const frame = await alive(page.locator('iframe'));
+		const frame = await storyIn(page.locator('iframe'));
 		await expect(frame.locator('html[data-mode=step]')).toBeAttached();
 		const stage = frame.locator('[data-stage]');
 		for (const step of ['money-lawyer', 'money-refund', 'money-companies']) {
@@ -40,7 +37,7 @@ test('the wheel goes on over the story', async ({ page, host, baseURL }) => {
 	await page.goto(
 		host.page(`<p style="height: 200px"></p>${story(baseURL)}<p style="height: 3000px"></p>`)
 	);
-	const frame = await alive(page.locator('iframe'));
+	const frame = await storyIn(page.locator('iframe'));
 	await frame.getByRole('button', { name: 'Next step' }).click();
 	await page.mouse.move(150, 500);
 	await expect(async () => {
@@ -57,7 +54,7 @@ test('links lead out of the frame, also those in a claim’s panel', async ({
 	context
 }) => {
 	await page.goto(host.page(story(baseURL, '?step=money-refund', 640, 700)));
-	const frame = await alive(page.locator('iframe'));
+	const frame = await storyIn(page.locator('iframe'));
 	await expect(frame.locator('[data-stage]')).toHaveAttribute('data-step-now', 'money-refund');
 	await frame.locator('#money-refund a[data-claim]').first().click();
 	const opened = context.waitForEvent('page');
@@ -76,7 +73,7 @@ test('flat, it says its height and has everything', async ({ page, host, baseURL
 				story(baseURL, '?mode=read&theme=dark', 640, 700)
 		)
 	);
-	const frame = await alive(page.locator('iframe'));
+	const frame = await storyIn(page.locator('iframe'));
 	await expect(frame.locator('html[data-mode=read]')).toBeAttached();
 	await expect(frame.locator('figure[data-chart]').first()).toBeVisible();
 	const heard = await page.evaluate<{ type: string; height: number }[]>('heard');
@@ -100,7 +97,7 @@ test.describe('driven', () => {
 					`<script>const heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`
 			)
 		);
-		const frame = await alive(page.locator('iframe'));
+		const frame = await storyIn(page.locator('iframe'));
 		const mode = frame.locator('html');
 		for (const forged of [
 			'358-days:drive',
@@ -121,7 +118,7 @@ test.describe('driven', () => {
 			)
 			.toBeGreaterThan(9000);
 		await say(page, { type: '358-days:scroll', y: 1500 });
-		await expect.poll(() => place(frame)).toBe(1500);
+		await expect.poll(() => place(frame), SOON).toBe(1500);
 
 		for (const y of [NaN, Infinity, '900', [900], null])
 			await say(page, { type: '358-days:scroll', y });
@@ -143,7 +140,7 @@ test.describe('driven', () => {
 		const end = await frame.evaluate(
 			() => document.documentElement.scrollHeight - window.innerHeight
 		);
-		await expect.poll(() => place(frame)).toBe(end);
+		await expect.poll(() => place(frame), SOON).toBe(end);
 	});
 
 	test('a link in it is told to the host', async ({ page, host, baseURL }) => {
@@ -154,10 +151,11 @@ test.describe('driven', () => {
 					`<script>const heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`
 			)
 		);
-		const frame = await alive(page.locator('iframe'));
+		const frame = await storyIn(page.locator('iframe'));
 		await say(page, { type: '358-days:drive', height: 800 });
 		await say(page, { type: '358-days:scroll', y: 0 });
 		await delivered(page);
+		await frame.locator('summary', { hasText: 'Chapters' }).click();
 		await frame.getByRole('navigation').getByRole('link').nth(7).click();
 		await expect
 			.poll(() => page.evaluate<number>(`heard.findLast((one) => one.type === '358-days:goto')?.y`))

@@ -1,6 +1,7 @@
 /** `/embed.js` on another site's page gives every chart the height of its content. */
 import { heldScript, hostScript } from './lib/embed';
 import { delivered, expect, expectFits, inside, test } from './lib/host';
+import { alive } from './lib/wait';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
@@ -125,7 +126,7 @@ test('a frame that is added later, and one that is given its address later', asy
 
 test('a script that comes later than the frames, and twice', async ({ page, host, baseURL }) => {
 	await page.goto(host.page(sized(`${baseURL}embed/cell/`)));
-	await expect((await inside(page.locator('iframe'))).locator('html[data-alive]')).toBeAttached();
+	await alive(await inside(page.locator('iframe')));
 	await delivered(page);
 	await page.addScriptTag({ url: `${baseURL}embed.js` });
 	await expectFits(page.locator('iframe'));

@@ -1,5 +1,6 @@
 /** Pages that have a height script of their own already, each given the height in its words. */
 import { expect, expectFits, inside, test } from './lib/host';
+import { alive } from './lib/wait';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
@@ -26,7 +27,7 @@ test('@newswire/frames, before the frame and after it', async ({ page, host, bas
 	);
 	await expectFits(page.locator('[data-frame-src] iframe'));
 	const later = page.locator('body > iframe');
-	await expect((await inside(later)).locator('html[data-alive]')).toBeAttached();
+	await alive(await inside(later));
 	await page.addScriptTag({
 		type: 'module',
 		content:

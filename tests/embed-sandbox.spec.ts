@@ -8,6 +8,7 @@ import { CHARTS, marksOf } from './lib/facts';
 import { marksSeen, stepSeen, stepsOf, WIDTHS } from './lib/frame';
 import { delivered, expect, expectFits, inside, test } from './lib/host';
 import { sideways } from './lib/view';
+import { alive } from './lib/wait';
 
 /** A listener as a newsroom may write it: each frame gets what it says. */
 const LISTENER = `<script>
@@ -88,7 +89,7 @@ test.describe('alive', () => {
 			await page.goto(host.page(`${LISTENER}<div>${frameOf(src)}</div>`));
 			const element = page.locator('iframe');
 			const frame = await inside(element);
-			await expect(frame.locator('html[data-alive]')).toBeAttached();
+			await alive(frame);
 			await expectFits(element);
 			await delivered(page);
 			expect((await heard(page)).length).toBeLessThanOrEqual(3);

@@ -4,6 +4,7 @@ import { hostScript } from './lib/embed';
 import { ALL_STEPS } from './lib/facts';
 import { delivered, expect, inside, test } from './lib/host';
 import { named, PHONE, WIDE } from './lib/story';
+import { alive, SOON } from './lib/wait';
 
 const story = (home = '', query = '') =>
 	`<iframe src="${home}embed/story/${query}" title="358 days" width="100%" height="720" frameborder="0"></iframe>`;
@@ -18,7 +19,7 @@ const article = (home: string | undefined, ...stories: string[]) =>
 /** Waits until a story is driven: its place is as long as it is. */
 async function driven(frame: Locator): Promise<void> {
 	await expect((await inside(frame)).locator('html[data-mode=scroll]')).toBeAttached();
-	await expect.poll(() => lengthOf(frame)).toBeGreaterThan(9000);
+	await expect.poll(() => lengthOf(frame), SOON).toBeGreaterThan(9000);
 }
 
 async function lengthOf(frame: Locator): Promise<number> {
@@ -88,7 +89,7 @@ async function followed(frame: Locator): Promise<void> {
 		const { y } = await at(frame);
 		return story.evaluate((to) => Math.abs(window.scrollY - to), y);
 	};
-	await expect.poll(apart, { intervals: [20] }).toBeLessThan(1.5);
+	await expect.poll(apart, SOON).toBeLessThan(1.5);
 	// A frame that is not on the screen draws nothing.
 	if (!(await at(frame)).kept) return;
 	await story.evaluate(async () => {
@@ -106,7 +107,7 @@ async function wheelThrough(page: Page, frame: Locator, by: number): Promise<voi
 		if (by > 0 ? now.page >= now.end : now.page <= 0) return;
 		await page.mouse.wheel(0, by);
 		// Trapped, it would stay where it is.
-		await expect.poll(async () => (await at(frame)).page, { intervals: [20] }).not.toBe(now.page);
+		await expect.poll(async () => (await at(frame)).page, SOON).not.toBe(now.page);
 		await followed(frame);
 	}
 }
@@ -125,12 +126,12 @@ for (const [viewport, turn] of [
 			await driven(frame);
 			const down = await watchSteps(frame);
 			await wheelThrough(page, frame, turn);
-			await expect.poll(() => stepIn(frame)).toBe(ALL_STEPS[ALL_STEPS.length - 1]);
+			await expect.poll(() => stepIn(frame), SOON).toBe(ALL_STEPS[ALL_STEPS.length - 1]);
 			expect(await down()).toEqual(ALL_STEPS);
 			await expect(page.locator('.after')).toBeInViewport();
 			const up = await watchSteps(frame);
 			await wheelThrough(page, frame, -turn);
-			await expect.poll(() => stepIn(frame)).toBe(ALL_STEPS[0]);
+			await expect.poll(() => stepIn(frame), SOON).toBe(ALL_STEPS[0]);
 			expect(await up()).toEqual([...ALL_STEPS].reverse());
 			await expect(page.locator('#before')).toBeInViewport();
 		});
@@ -181,9 +182,9 @@ test.describe('driven', () => {
 		expect(step).not.toBe(ALL_STEPS[0]);
 		expect(await stepIn(second)).toBe(ALL_STEPS[0]);
 		await scrollIn(second, 6000);
-		await expect.poll(() => stepIn(second)).not.toBe(ALL_STEPS[0]);
+		await expect.poll(() => stepIn(second), SOON).not.toBe(ALL_STEPS[0]);
 		await scrollIn(first, 4000);
-		await expect.poll(() => stepIn(first)).toBe(step);
+		await expect.poll(() => stepIn(first), SOON).toBe(step);
 		expect(await stepIn(second)).toBe(ALL_STEPS[0]);
 	});
 
@@ -198,7 +199,7 @@ test.describe('driven', () => {
 		await scrollIn(frame, 100);
 		const claim = (await inside(frame)).locator('#votes-clerk [data-claim]').first();
 		await claim.focus();
-		await expect.poll(() => stepIn(frame)).toMatch(/^votes-/);
+		await expect.poll(() => stepIn(frame), SOON).toMatch(/^votes-/);
 		await followed(frame);
 		await expect.poll(async () => Math.abs((await at(frame)).top)).toBeLessThan(1);
 		await expect(claim).toBeFocused();
@@ -214,7 +215,7 @@ test.describe('driven', () => {
 		await doc.evaluate(() => {
 			location.hash = 'votes-house';
 		});
-		await expect.poll(() => stepIn(frame)).toBe('votes-house');
+		await expect.poll(() => stepIn(frame), SOON).toBe('votes-house');
 		await expect.poll(async () => (await at(frame)).y).toBeGreaterThan(3000);
 		await followed(frame);
 		expect((await at(frame)).top).toBeCloseTo(0, 0);
@@ -231,12 +232,12 @@ test.describe('driven', () => {
 		).evaluate(() => {
 			location.hash = 'requests-none';
 		});
-		await expect.poll(() => stepIn(frame)).toBe('requests-none');
+		await expect.poll(() => stepIn(frame), SOON).toBe('requests-none');
 		for (const size of [PHONE, { width: 844, height: 390 }, WIDE]) {
 			await page.setViewportSize(size);
 			await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBe(size.height);
 			await delivered(page);
-			await expect.poll(() => stepIn(frame)).toBe('requests-none');
+			await expect.poll(() => stepIn(frame), SOON).toBe('requests-none');
 			await expect.poll(async () => Math.abs((await at(frame)).top)).toBeLessThan(1);
 		}
 	});
@@ -244,7 +245,7 @@ test.describe('driven', () => {
 	test('a script that comes late drives it too', async ({ page, host, baseURL }) => {
 		await page.goto(host.page(story(baseURL)));
 		const frame = page.locator('iframe');
-		await expect((await inside(frame)).locator('html[data-alive]')).toBeAttached();
+		await alive(await inside(frame));
 		await delivered(page);
 		await page.addScriptTag({ url: `${baseURL}embed.js` });
 		await driven(frame);
@@ -264,13 +265,13 @@ test.describe('not driven, but step by step at the height of its code', () => {
 	/** The story is there, in `step`, and the wheel over it moves the page. */
 	async function expectSteps(page: Page): Promise<void> {
 		const frame = page.locator('iframe');
-		await expect((await inside(frame)).locator('html[data-alive]')).toBeAttached();
+		await alive(await inside(frame));
 		await delivered(page);
 		await expect((await inside(frame)).locator('html')).toHaveAttribute('data-mode', 'step');
 		expect(await frame.evaluate((element) => element.clientHeight)).toBe(720);
 		const next = (await inside(frame)).getByRole('button', { name: 'Next step' });
 		await next.click();
-		await expect.poll(() => stepIn(frame)).toBe(ALL_STEPS[1]);
+		await expect.poll(() => stepIn(frame), SOON).toBe(ALL_STEPS[1]);
 	}
 
 	test('without the script', async ({ page, host, baseURL }) => {
@@ -301,7 +302,7 @@ test.describe('not driven, but step by step at the height of its code', () => {
 		const within = `<div style="width: 260px">${story(baseURL)}</div>`;
 		await page.goto(host.page(article(baseURL, within)));
 		const frame = page.locator('iframe');
-		await expect((await inside(frame)).locator('html[data-alive]')).toBeAttached();
+		await alive(await inside(frame));
 		await delivered(page);
 		await expect((await inside(frame)).locator('html')).toHaveAttribute('data-mode', 'step');
 	});
@@ -319,7 +320,7 @@ test.describe('where an overflow is the window’s own', () => {
 			const style = `<style>${selector} { overflow-x: hidden }</style>`;
 			await page.goto(host.page(style + article(baseURL, story(baseURL))));
 			const frame = page.locator('iframe');
-			await expect((await inside(frame)).locator('html[data-alive]')).toBeAttached();
+			await alive(await inside(frame));
 			await delivered(page);
 			await expect((await inside(frame)).locator('html')).toHaveAttribute(
 				'data-mode',

@@ -13,6 +13,7 @@ import { expect, hosted as base } from './lib/host';
 import { countMarks } from './lib/marks';
 import { MODES } from './lib/story';
 import { look, viewFaults } from './lib/view';
+import { SOON } from './lib/wait';
 
 /** Px that one turn of the wheel moves: less than the shortest step. */
 const TURN = 400;
@@ -42,6 +43,7 @@ const test = base.extend<{ engine: Engine; which: string }>({
 const alive = (engine: Engine) =>
 	expect
 		.poll(() => engine.ask(() => document.querySelector('html[data-alive]') !== null), {
+			...SOON,
 			timeout: 20_000
 		})
 		.toBe(true);
@@ -56,7 +58,7 @@ const stepNow = (engine: Engine) =>
 
 /** Waits until the Stage is at a step, with all its marks. */
 async function expectShown(engine: Engine, step: string): Promise<void> {
-	await expect.poll(() => stepNow(engine)).toBe(step);
+	await expect.poll(() => stepNow(engine), SOON).toBe(step);
 	const marks = async () => {
 		const paths = await engine.ask(() =>
 			[...document.querySelectorAll('[data-stage] path[data-look]')].map(
@@ -65,7 +67,7 @@ async function expectShown(engine: Engine, step: string): Promise<void> {
 		);
 		return paths.reduce((sum, d) => sum + countMarks(d), 0);
 	};
-	await expect.poll(marks, step).toBe(marksOf(step));
+	await expect.poll(marks, { ...SOON, message: step }).toBe(marksOf(step));
 }
 
 /** Has the page write down each step that the Stage names from now on. */
@@ -99,7 +101,7 @@ async function wheelThrough(
 		if (by > 0 ? y >= end : y <= 0) return;
 		await engine.wheel(by);
 		await expect
-			.poll(async () => (await scrolled(engine)).y, { intervals: [20], message: `from ${y} px` })
+			.poll(async () => (await scrolled(engine)).y, { ...SOON, message: `from ${y} px` })
 			.not.toBe(y);
 		await each(turn);
 	}
@@ -124,7 +126,7 @@ for (const [which, { missing }] of Object.entries(ENGINES))
 					const faults = viewFaults(await engine.ask(look));
 					wrong.push(...faults.map((fault) => `${at}: ${fault}`));
 				});
-			await expect.poll(() => stepNow(engine)).toBe(ALL_STEPS[0]);
+			await expect.poll(() => stepNow(engine), SOON).toBe(ALL_STEPS[0]);
 			const back = [...ALL_STEPS].reverse();
 			expect(await recorded(engine)).toEqual([...ALL_STEPS, ...back.slice(1)]);
 			expect(wrong).toEqual([]);
@@ -181,7 +183,7 @@ for (const [which, { missing }] of Object.entries(ENGINES))
 				}
 				for (const step of ALL_STEPS.slice(-6, -1).reverse()) {
 					await engine.press('ArrowLeft');
-					await expect.poll(() => stepNow(engine)).toBe(step);
+					await expect.poll(() => stepNow(engine), SOON).toBe(step);
 				}
 			});
 
@@ -195,7 +197,7 @@ for (const [which, { missing }] of Object.entries(ENGINES))
 								const box = document.querySelector(`[id="${id}"] .card`)?.getBoundingClientRect();
 								return !!box && box.top < window.innerHeight && box.bottom > 0;
 							}, step);
-						await expect.poll(seen, `${mode}, ${step}`).toBe(true);
+						await expect.poll(seen, { ...SOON, message: `${mode}, ${step}` }).toBe(true);
 					}
 			});
 
@@ -213,7 +215,9 @@ for (const [which, { missing }] of Object.entries(ENGINES))
 							alive: document.documentElement.dataset.alive !== undefined,
 							height: document.querySelector('.embed')?.getBoundingClientRect().height ?? 0
 						}));
-					await expect.poll(async () => (await inside()).alive, chart).toBe(true);
+					await expect
+						.poll(async () => (await inside()).alive, { ...SOON, message: chart })
+						.toBe(true);
 					await expect
 						.poll(async () => Math.abs((await heights())[i] - (await inside()).height), chart)
 						.toBeLessThanOrEqual(1);
@@ -236,9 +240,9 @@ for (const [which, { missing }] of Object.entries(ENGINES))
 					expect(beyond, step).toBe(false);
 				}
 				await engine.press('PageUp');
-				await expect.poll(() => stepNow(engine)).toBe(ALL_STEPS.at(-2));
+				await expect.poll(() => stepNow(engine), SOON).toBe(ALL_STEPS.at(-2));
 				await engine.press('Home');
-				await expect.poll(() => stepNow(engine)).toBe(ALL_STEPS[0]);
+				await expect.poll(() => stepNow(engine), SOON).toBe(ALL_STEPS[0]);
 			});
 		});
 	});

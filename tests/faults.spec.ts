@@ -4,9 +4,10 @@
  */
 import { CHARTS } from './lib/facts';
 import { marksSeen, stepSeen, stepsOf } from './lib/frame';
-import { alive, expectStep } from './lib/story';
+import { expectStep } from './lib/story';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { alive } from './lib/wait';
 
 const SCRIPTS = '**/_app/immutable/entry/*.js';
 

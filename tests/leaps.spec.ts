@@ -3,7 +3,6 @@ import { expectAt } from './lib/at';
 import { FIRST_STEPS } from './lib/facts';
 import { arrive, atRest } from './lib/marks';
 import {
-	alive,
 	expectStep,
 	leap,
 	modeNow,
@@ -15,6 +14,7 @@ import {
 	WIDE
 } from './lib/story';
 import { expect, test } from './lib/test';
+import { alive } from './lib/wait';
 
 for (const size of [PHONE, WIDE])
 	test.describe(named(size), () => {

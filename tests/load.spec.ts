@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { alive, MODES, PHONE } from './lib/story';
+import { MODES, PHONE } from './lib/story';
 import { expect, test } from './lib/test';
+import { alive } from './lib/wait';
 
 test.use({ viewport: PHONE });
 

@@ -13,6 +13,7 @@ import {
 } from './lib/story';
 import { expect, test, type Page } from './lib/test';
 import { view } from './lib/view';
+import { SOON } from './lib/wait';
 
 // How the dots get to their places is another test's.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -26,7 +27,7 @@ async function expectInView(page: Page, step: string): Promise<void> {
 				const { fieldWhole, marks, over, firstLine, first } = await view(page);
 				return { fieldWhole, marks, over, firstLine: firstLine || first };
 			},
-			{ message: step, intervals: [0, 50, 100, 250] }
+			{ ...SOON, message: step }
 		)
 		.toEqual({ fieldWhole: true, marks: marksOf(step), over: [], firstLine: true });
 }

@@ -7,6 +7,7 @@ import { FIGURES } from '../scripts/lib/results.mjs';
 import { keptPages } from '../src/lib/offline/kept';
 import { asVersion, builtVersion, copyBuild, SwitchedHost } from './lib/edition';
 import { expectStep } from './lib/story';
+import { alive } from './lib/wait';
 
 const { expect } = base;
 
@@ -236,7 +237,7 @@ test('the story’s text is readable before its script has come, at 0.2 Mbit/s',
 	await expect(page.locator('#closing')).not.toBeEmpty();
 	expect(come).toBe(false);
 	expect(await page.locator('html').getAttribute('data-alive')).toBeNull();
-	await expect(page.locator('html[data-alive]')).toBeAttached();
+	await alive(page);
 });
 
 test('only what is built is kept', () => {

@@ -7,7 +7,8 @@ import { test as base, type Page } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
 import { CHAPTERS, FIRST_STEPS } from './lib/facts';
 import { missing, startFirefox } from './lib/engines/firefox';
-import { alive, choose, expectStep, MODES } from './lib/story';
+import { choose, expectStep, MODES } from './lib/story';
+import { alive } from './lib/wait';
 
 const { expect } = base;
 const HAS_SLIDES = existsSync(join('build', 'present', 'index.html'));

@@ -1,10 +1,11 @@
 /** The presenter's desk: notes, claims, time, keys; as a document; by axe and on a phone. */
 import { violations } from './lib/axe';
 import { ALL_STEPS, CARDS } from './lib/facts';
-import { alive, expectSlide, NOTES } from './lib/notes';
+import { expectSlide, NOTES } from './lib/notes';
 import { PHONE, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
 import { sideways } from './lib/view';
+import { alive } from './lib/wait';
 
 async function open(page: Page, path = NOTES): Promise<void> {
 	await page.goto(path);

@@ -3,6 +3,7 @@ import type { Frame } from '@playwright/test';
 import { bareServer } from './lib/bare';
 import { slidesSeen } from './lib/deck';
 import { expect, inside, test } from './lib/host';
+import { alive } from './lib/wait';
 
 const frameOf = (src: string, rest = '') =>
 	`<p tabindex="0">Lesson</p><iframe src="${src}" title="Slides" width="800" height="500" ${rest}></iframe>`;
@@ -14,7 +15,7 @@ const expectIn = (frame: Frame, slide: string) =>
 test('takes keys only when it has the focus', async ({ page, host, baseURL }) => {
 	await page.goto(host.page(frameOf(`${baseURL}embed/present/?chapters=days`)));
 	const frame = await inside(page.locator('iframe'));
-	await expect(frame.locator('html[data-alive]')).toBeAttached();
+	await alive(frame);
 	await page.locator('p').focus();
 	await page.keyboard.press('PageDown');
 	await page.keyboard.press('b');

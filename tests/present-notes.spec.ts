@@ -1,16 +1,8 @@
 /** The presenter's window and the audience's: two real windows, kept at one slide. */
 import { ALL_STEPS } from './lib/facts';
-import {
-	alive,
-	audience,
-	DECK,
-	expectShade,
-	expectSlide,
-	NOTES,
-	openWindow,
-	post
-} from './lib/notes';
+import { audience, DECK, expectShade, expectSlide, NOTES, openWindow, post } from './lib/notes';
 import { expect, test, type Page } from './lib/test';
+import { alive } from './lib/wait';
 
 /** Presses N until the notes come: a browser is slow to let go of a window that was just closed. */
 async function openNotes(deck: Page): Promise<Page> {

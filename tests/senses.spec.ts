@@ -2,9 +2,10 @@
 import { CARDS, data } from './lib/facts';
 import { labelFaults } from './lib/labels';
 import { atRest } from './lib/marks';
-import { alive, choose, expectStep, open, openMenu, PHONE, WIDE } from './lib/story';
+import { choose, expectStep, open, openMenu, PHONE, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
 import { sideways } from './lib/view';
+import { alive } from './lib/wait';
 
 interface AxNode {
 	ignored: boolean;

@@ -4,6 +4,7 @@ import { evidenceOf, QUARRELS, SOURCES } from './lib/evidence';
 import { named, PHONE, SMALL_PHONE, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
 import { sideways } from './lib/view';
+import { alive } from './lib/wait';
 
 const ENTRIES = '[data-claim-entry]';
 
@@ -134,7 +135,7 @@ test('every chapter leads back to its place in the story', async ({ page }) => {
 	const links = page.getByRole('link', { name: /^Read this chapter/ });
 	expect(await links.count()).toBeGreaterThan(8);
 	await links.nth(2).click();
-	await expect(page.locator('html[data-alive]')).toBeAttached();
+	await alive(page);
 	const step = new URL(page.url()).hash.slice(1);
 	await expect(page.locator('[data-stage]')).toHaveAttribute('data-step-now', step);
 });

@@ -4,11 +4,12 @@ import { marksOf } from './facts';
 import { drawn, total } from './marks';
 import { expectStep, stepInAddress } from './story';
 import { view } from './view';
+import { SOON } from './wait';
 
 /** Waits until the step is named, drawn with all its marks, in the address, and its card is in view. */
 export async function expectAt(page: Page, step: string): Promise<void> {
 	await expectStep(page, step);
-	await expect.poll(async () => total(await drawn(page))).toBe(marksOf(step));
-	await expect.poll(async () => (await view(page)).firstLine).toBe(true);
-	await expect.poll(() => stepInAddress(page)).toBe(step);
+	await expect.poll(async () => total(await drawn(page)), SOON).toBe(marksOf(step));
+	await expect.poll(async () => (await view(page)).firstLine, SOON).toBe(true);
+	await expect.poll(() => stepInAddress(page), SOON).toBe(step);
 }

@@ -1,6 +1,8 @@
 /** Opening the deck, and asking it which slide it shows. */
 import { expect, type Frame, type Page } from '@playwright/test';
 import { ALL_STEPS } from './facts';
+import { expectStep } from './story';
+import { alive, SOON } from './wait';
 
 /** The sizes (px) of screens that it must fit. */
 export const SCREENS = [
@@ -15,9 +17,9 @@ export const SLIDES = ALL_STEPS;
 
 /** Loads the deck afresh, at a slide and with a query if they are given; waits until it is alive. */
 export async function openDeck(page: Page, { slide = '', query = '' } = {}): Promise<void> {
-	await page.goto('about:blank');
+	if (page.url() !== 'about:blank') await page.goto('about:blank');
 	await page.goto(`./present/${query}${slide && `#${slide}`}`);
-	await expect(page.locator('html[data-alive]')).toBeAttached();
+	await alive(page);
 }
 
 /** The slides that are on the screen: one, but in the overview. */
@@ -29,7 +31,7 @@ export async function slidesSeen(page: Page | Frame): Promise<string[]> {
 
 /** Waits until a slide, and no other, is on the screen, on the Stage and in the address. */
 export async function expectSlide(page: Page, slide: string): Promise<void> {
-	await expect.poll(() => slidesSeen(page)).toEqual([slide]);
-	await expect(page.locator('[data-stage]')).toHaveAttribute('data-step-now', slide);
+	await expect.poll(() => slidesSeen(page), SOON).toEqual([slide]);
+	await expectStep(page, slide);
 	expect(new URL(page.url()).hash).toBe(`#${slide}`);
 }

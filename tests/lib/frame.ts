@@ -2,6 +2,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { STEPS } from '../../src/lib/story/steps.ts';
 import { countMarks } from './marks';
+import { alive } from './wait';
 
 /** The widths that newsrooms give, in px. */
 export const WIDTHS = [280, 360, 640, 1000];
@@ -12,7 +13,7 @@ export const stepsOf = (chart: string): readonly string[] => STEPS[chart as keyo
 /** Opens a chart's embed by itself, and waits until its script has taken over. */
 export async function openEmbed(page: Page, chart: string, query = ''): Promise<void> {
 	await page.goto(`./embed/${chart}/${query}`);
-	await expect(page.locator('html[data-alive]')).toBeAttached();
+	await alive(page);
 }
 
 /** How many marks the picture that is seen has: the server's, or the Stage's. */

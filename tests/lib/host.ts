@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
 import { BLOCKED } from './test';
+import { SOON } from './wait';
 
 export { expect } from '@playwright/test';
 
@@ -100,7 +101,7 @@ export async function expectFits(frame: Locator): Promise<void> {
 			});
 			const fits = Math.abs(room - content) <= 1 && reach - room <= 1;
 			return fits ? 'fits' : `${room} px for ${content} px, ${reach} px to scroll`;
-		})
+		}, SOON)
 		.toBe('fits');
 }
 

@@ -1,6 +1,7 @@
 /** The marks on the Stage as they are drawn. */
 import { expect, type Page } from '@playwright/test';
 import { expectStep, leap } from './story.ts';
+import { SOON } from './wait.ts';
 
 /** Each look's path data, for the looks that are drawn: "disc-ink" to "M10 20h0…". */
 export type Drawn = Record<string, string>;
@@ -74,7 +75,7 @@ export async function arrive(page: Page, step: string): Promise<void> {
 
 /** Polls until the Stage draws exactly this. */
 export async function expectDrawn(page: Page, frame: Drawn): Promise<void> {
-	await expect.poll(() => drawn(page)).toEqual(frame);
+	await expect.poll(() => drawn(page), SOON).toEqual(frame);
 }
 
 /** Where on the screen the discs of a look are, in px. */

@@ -1,14 +1,9 @@
 /** The windows of a talk, as they are seen. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { alive, SOON } from './wait';
 
 export const DECK = 'present/';
 export const NOTES = 'present/notes/';
-
-/** Waits until the window goes by its script. */
-export async function alive(page: Page): Promise<Page> {
-	await page.locator('html[data-alive]').waitFor({ state: 'attached' });
-	return page;
-}
 
 /** Opens one more window of the same browser. */
 export async function openWindow(context: BrowserContext, path: string): Promise<Page> {
@@ -21,7 +16,7 @@ export async function openWindow(context: BrowserContext, path: string): Promise
 export async function expectSlide(slide: string, ...windows: Page[]): Promise<void> {
 	for (const page of windows) {
 		await expect(page.locator('[data-slide][data-now]')).toHaveAttribute('data-slide', slide);
-		await expect.poll(() => new URL(page.url()).hash).toBe(`#${slide}`);
+		await expect.poll(() => new URL(page.url()).hash, SOON).toBe(`#${slide}`);
 	}
 }
 

@@ -1,5 +1,6 @@
 /** Opening the story, and asking it where the reader is. */
 import { expect, type Page } from '@playwright/test';
+import { alive } from './wait.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const SMALL_PHONE = { width: 360, height: 640 };
@@ -21,11 +22,6 @@ export async function open(page: Page, { step = '', mode = '' } = {}): Promise<v
 	await alive(page);
 }
 
-/** Waits until the page's script has taken over. */
-export async function alive(page: Page): Promise<void> {
-	await expect(page.locator('html[data-alive]')).toBeAttached();
-}
-
 /** The step that the Stage shows or moves to. */
 export async function stepNow(page: Page): Promise<string | null> {
 	return page.locator('[data-stage]').getAttribute('data-step-now');
@@ -33,7 +29,13 @@ export async function stepNow(page: Page): Promise<string | null> {
 
 /** Waits until the Stage names a step. */
 export async function expectStep(page: Page, step: string): Promise<void> {
-	await expect(page.locator('[data-stage]')).toHaveAttribute('data-step-now', step);
+	const stage = page.locator('[data-stage]');
+	await stage
+		.and(page.locator(`[data-step-now="${step}"]`))
+		.waitFor({ state: 'attached', timeout: 5000 })
+		.catch(() => undefined);
+	// Says which step it is at instead.
+	await expect(stage).toHaveAttribute('data-step-now', step, { timeout: 1 });
 }
 
 /** The step in the page's address; empty where there is none. */

@@ -1,8 +1,8 @@
 /**
  * Several windows, one talk: each has a deck of its own, and all are kept at the same slide. None
  * of them leads. Every change has a number one higher than any its window has heard of; the higher
- * number holds, and of two changes made at the same moment that of the higher window's id, so that
- * all windows come to the same. A window that opens asks, and takes what it is told.
+ * number holds, and of two changes of the same number that of the window opened earlier, so that all
+ * windows come to the same. A window that opens asks; its own place holds against nobody's.
  */
 import type { Deck } from './deck.svelte';
 import type { Message, Place, Role, State } from './messages';
@@ -12,7 +12,7 @@ const MISSES = 2;
 
 interface Options {
 	site: string;
-	/** This window's own id: of two, the higher is that of the window opened later. */
+	/** This window's own id, of digits first: of two, the higher is that of the window opened later. */
 	me: string;
 	role: Role;
 	deck: Deck;
@@ -40,8 +40,6 @@ export class Meeting {
 	#turn = 0;
 	/** The window that made the change of that number. */
 	#by: string;
-	/** Whether no other window has told this one where the talk is, nor this one them. */
-	#fresh = true;
 	#leads: boolean;
 	#known: Place;
 	/** The decks there are, by window, and how many answers each has missed. */
@@ -90,7 +88,7 @@ export class Meeting {
 
 	/** Comes back, as a page that was kept for the Back button does: it may have missed anything. */
 	rejoin(): void {
-		this.#fresh = true;
+		this.#forget();
 		this.ask();
 	}
 
@@ -141,15 +139,20 @@ export class Meeting {
 
 	/** Whether a state holds against this window's own. */
 	#isNewer({ turn, by }: State): boolean {
-		if (turn !== this.#turn) return turn > this.#turn;
-		return this.#fresh || by > this.#by;
+		return turn === this.#turn ? by < this.#by : turn > this.#turn;
+	}
+
+	/** What this window shows counts for less than what any other one does. */
+	#forget(): void {
+		this.#turn = 0;
+		// Behind the ids of all windows; two that have forgotten differ by theirs.
+		this.#by = `~${this.#options.me}`;
 	}
 
 	/** What this window shows is its own change, of that number. */
 	#change(turn: number): void {
 		this.#turn = turn;
 		this.#by = this.#options.me;
-		this.#fresh = false;
 		this.#leads = false;
 		this.#say();
 	}
@@ -161,8 +164,7 @@ export class Meeting {
 		if (!deck || chaptersOf(deck).join() !== chapters.join()) return false;
 		this.deck = deck;
 		this.#known = this.#place;
-		this.#turn = 0;
-		this.#fresh = true;
+		this.#forget();
 		return true;
 	}
 
@@ -171,7 +173,6 @@ export class Meeting {
 		if (!deck.stepper.steps.includes(state.slide)) return;
 		this.#turn = state.turn;
 		this.#by = state.by;
-		this.#fresh = false;
 		this.#leads = false;
 		if (isSame(state, this.#known)) return;
 		deck.go(state.slide);

@@ -1,57 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ChapterId, StepId } from '$lib/story/steps';
 import { Deck } from './deck.svelte';
-import { Meeting } from './meeting.svelte';
-import type { Message, Role } from './messages';
-import type { Slide } from './slides';
-
-const SLIDES = (
-	[
-		['days-arrest', 'days'],
-		['days-fill', 'days'],
-		['votes-house', 'votes'],
-		['votes-clerk', 'votes']
-	] satisfies [StepId, ChapterId][]
-).map(([id, chapter], i): Slide => ({ id, chapter, number: i + 1, title: chapter, heading: null }));
-
-const deckOf = (chapters?: readonly string[]): Deck =>
-	new Deck(SLIDES.filter(({ chapter }) => !chapters || chapters.includes(chapter)));
-
-/** Windows that hear one another at once, as those of one browser do. */
-class Room {
-	#here = new Map<string, Meeting>();
-	/** Messages that are held back, to have two windows speak at the same moment. */
-	held: (() => void)[] | null = null;
-
-	open(me: string, role: Role, options: { deck?: Deck; leads?: boolean } = {}): Meeting {
-		const meeting = new Meeting({
-			site: 's',
-			me,
-			role,
-			deck: deckOf(),
-			post: (message) => this.#post(me, message),
-			...(role === 'notes' && { deckOf }),
-			...options
-		});
-		this.#here.set(me, meeting);
-		meeting.ask();
-		return meeting;
-	}
-
-	close(me: string): void {
-		this.#here.get(me)?.leave();
-		this.#here.delete(me);
-	}
-
-	#post(from: string, message: Message): void {
-		for (const [id, meeting] of this.#here) {
-			if (id === from) continue;
-			const copy = structuredClone(message);
-			if (this.held) this.held.push(() => meeting.hear(copy));
-			else meeting.hear(copy);
-		}
-	}
-}
+import type { Meeting } from './meeting.svelte';
+import { deckOf, Room, SLIDES } from './room';
 
 /** What a window shows, once it has told of what happened in it. */
 function at(meeting: Meeting): string {
@@ -121,14 +71,12 @@ describe('the windows of a talk', () => {
 	it('come to the same slide where two of them move at the same moment', () => {
 		const room = new Room();
 		const all = [room.open('a', 'deck'), room.open('b', 'notes'), room.open('c', 'notes')];
-		room.held = [];
+		room.holds = true;
 		all[0].deck.go('votes-clerk');
 		all[0].tell();
 		all[1].deck.go('days-fill');
 		all[1].tell();
-		const spoken = room.held;
-		room.held = null;
-		for (const message of spoken) message();
+		while (room.deliver());
 		expect(new Set(all.map(at)).size).toBe(1);
 	});
 

@@ -1,0 +1,112 @@
+/** Talks that nobody foresaw: what is said on their channel, and when windows come, speak and go. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Deck } from '$lib/present/deck.svelte';
+import type { Meeting } from '$lib/present/meeting.svelte';
+import { messageIn } from '$lib/present/messages';
+import { Room, SLIDES } from '$lib/present/room';
+import { STEPS } from '$lib/story/steps';
+import { seeded } from './seed';
+
+seeded('talks');
+
+const SITE = 'https://school.example/present/';
+const CHAPTERS = Object.keys(STEPS);
+const nearly = (...ours: unknown[]) => fc.oneof(fc.constantFrom(...ours), fc.anything());
+const message = fc.oneof(
+	fc.record(
+		{
+			say: nearly('state', 'ask', 'bye'),
+			site: nearly(SITE, `${SITE}x`),
+			from: nearly('a', ''),
+			role: nearly('deck', 'notes'),
+			turn: fc.oneof(fc.integer(), fc.double(), fc.anything()),
+			by: nearly('a'),
+			slide: nearly('days-count', '<img src=x onerror=alert(1)>'),
+			shade: nearly('black', 'white', null),
+			chapters: fc.oneof(fc.subarray(CHAPTERS), fc.array(nearly(...CHAPTERS)))
+		},
+		{ noNullPrototype: false }
+	),
+	fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true })
+);
+
+it('only what a window of the same site may say is heard', () => {
+	fc.assert(
+		fc.property(message, (data) => {
+			const heard = messageIn(data, SITE);
+			if (!heard) return;
+			expect(heard).toEqual(data);
+			expect(heard.site).toBe(SITE);
+			if (heard.say !== 'state') return;
+			expect(Number.isInteger(heard.turn) && heard.turn >= 0).toBe(true);
+			expect(['black', 'white', null]).toContain(heard.shade);
+			expect(CHAPTERS).toEqual(expect.arrayContaining([...heard.chapters]));
+		})
+	);
+});
+
+/** Something that happens in a talk; `who` and `pick` are any whole numbers, taken modulo. */
+const event = fc.oneof(
+	fc.record({ kind: fc.constant('deck'), slide: fc.constantFrom(...SLIDES), leads: fc.boolean() }),
+	fc.record({ kind: fc.constantFrom('notes', 'close', 'next', 'back'), who: fc.nat() }),
+	fc.record({ kind: fc.constantFrom('cover', 'settle', 'ask', 'reload', 'rejoin'), who: fc.nat() }),
+	fc.record({ kind: fc.constant('hear'), pick: fc.nat() })
+);
+type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
+
+/** Lets it happen; ids rise from window to window. */
+function happen(room: Room, open: string[], one: Event, id: string): void {
+	if ('slide' in one) {
+		const deck = new Deck(SLIDES, one.slide.id);
+		room.open(id, 'deck', { deck, leads: one.leads });
+		open.push(id);
+		return;
+	}
+	if ('pick' in one) {
+		room.deliver(one.pick);
+		return;
+	}
+	if (one.kind === 'notes') {
+		room.open(id, 'notes');
+		open.push(id);
+		return;
+	}
+	const at = one.who % Math.max(1, open.length);
+	const window: Meeting | undefined = room.windows[at];
+	if (!window) return;
+	const acts: Record<string, () => void> = {
+		next: () => window.deck.move(1),
+		back: () => window.deck.move(-1),
+		cover: () => window.deck.cover('black'),
+		settle: () => window.settle(),
+		ask: () => window.ask(),
+		rejoin: () => window.rejoin(),
+		close: () => open.splice(at, 1).forEach((gone) => room.close(gone)),
+		reload: () => {
+			const deck = new Deck(SLIDES, window.deck.slide.id);
+			open.splice(at, 1).forEach((gone) => room.close(gone));
+			room.open(id, 'deck', { deck });
+			open.push(id);
+		}
+	};
+	acts[one.kind]?.();
+	if (open.length && room.windows.includes(window)) window.tell();
+}
+
+it('whatever happens, once notes have asked and all is heard all windows are at one place', () => {
+	fc.assert(
+		fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+			const room = new Room();
+			room.holds = true;
+			const open: string[] = [];
+			events.forEach((one, i) => happen(room, open, one, String(i).padStart(3, '0')));
+			while (room.deliver());
+			// Notes ask every other second.
+			for (const window of room.windows) window.ask();
+			while (room.deliver());
+			const places = room.windows.map(({ deck }) => `${deck.slide.id} ${deck.shade ?? ''}`);
+			expect(new Set(places).size).toBeLessThanOrEqual(1);
+		})
+	);
+});

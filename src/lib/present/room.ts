@@ -1,0 +1,80 @@
+/** For tests: the windows of one browser, without a browser. */
+import type { ChapterId, StepId } from '$lib/story/steps';
+import { Deck } from './deck.svelte';
+import { Meeting } from './meeting.svelte';
+import type { Message, Role } from './messages';
+import type { Slide } from './slides';
+
+/** The slides of every deck in it: two chapters of two. */
+export const SLIDES = (
+	[
+		['days-arrest', 'days'],
+		['days-fill', 'days'],
+		['votes-house', 'votes'],
+		['votes-clerk', 'votes']
+	] satisfies [StepId, ChapterId][]
+).map(([id, chapter], i): Slide => ({ id, chapter, number: i + 1, title: chapter, heading: null }));
+
+/** A deck of those chapters, by default of all. */
+export const deckOf = (chapters?: readonly string[]): Deck =>
+	new Deck(SLIDES.filter(({ chapter }) => !chapters || chapters.includes(chapter)));
+
+interface Post {
+	from: string;
+	to: string;
+	message: Message;
+}
+
+/** Windows that hear one another at once or, while `holds`, when they are let. */
+export class Room {
+	#here = new Map<string, Meeting>();
+	#posts: Post[] = [];
+	/** Whether messages wait until `deliver`: windows may then speak at the same moment. */
+	holds = false;
+
+	get windows(): Meeting[] {
+		return [...this.#here.values()];
+	}
+
+	/** Opens a window; ids rise, as those of real windows do. */
+	open(me: string, role: Role, options: { deck?: Deck; leads?: boolean } = {}): Meeting {
+		const meeting = new Meeting({
+			site: 's',
+			me,
+			role,
+			deck: deckOf(),
+			post: (message) => this.#post(me, message),
+			...(role === 'notes' && { deckOf }),
+			...options
+		});
+		this.#here.set(me, meeting);
+		meeting.ask();
+		return meeting;
+	}
+
+	close(me: string): void {
+		this.#here.get(me)?.leave();
+		this.#here.delete(me);
+	}
+
+	/**
+	 * Lets one message that waits be heard: of the first that each window waits for from each other,
+	 * as a channel keeps their order, the `pick`th (any whole number). False where none waits.
+	 */
+	deliver(pick = 0): boolean {
+		const first = this.#posts.filter(
+			({ from, to }, i, all) => all.findIndex((one) => one.from === from && one.to === to) === i
+		);
+		const post = first[pick % Math.max(1, first.length)];
+		if (!post) return false;
+		this.#posts.splice(this.#posts.indexOf(post), 1);
+		this.#here.get(post.to)?.hear(post.message);
+		return true;
+	}
+
+	#post(from: string, message: Message): void {
+		for (const to of this.#here.keys())
+			if (to !== from) this.#posts.push({ from, to, message: structuredClone(message) });
+		if (!this.holds) while (this.deliver());
+	}
+}
