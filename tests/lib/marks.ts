@@ -43,23 +43,22 @@ export async function atRest(page: Page): Promise<void> {
 		() =>
 			new Promise<void>((done) => {
 				const QUIET = 350;
-				const state = () =>
-					[
-						window.scrollY,
-						document.querySelector('[data-stage]')?.getAttribute('data-step-now') ?? '',
-						...[...document.querySelectorAll('[data-stage] path[data-look]')].map(
-							(path) => path.getAttribute('d') ?? ''
-						)
-					].join();
-				let last = state();
+				const stage = document.querySelector('[data-stage]');
 				let since = performance.now();
-				const look = (now: number) => {
-					const current = state();
-					const moving = document.getAnimations().some((one) => one.playState === 'running');
-					if (current !== last || moving) since = now;
-					last = current;
-					if (now - since > QUIET) done();
-					else requestAnimationFrame(look);
+				const moved = () => (since = performance.now());
+				const watch = new MutationObserver(moved);
+				if (stage) watch.observe(stage, { subtree: true, attributes: true });
+				window.addEventListener('scroll', moved);
+				// In frames, as whatever moves does.
+				const look = () => {
+					if (document.getAnimations().some((one) => one.playState === 'running')) moved();
+					if (performance.now() - since <= QUIET) {
+						requestAnimationFrame(look);
+						return;
+					}
+					watch.disconnect();
+					window.removeEventListener('scroll', moved);
+					done();
 				};
 				requestAnimationFrame(look);
 			})

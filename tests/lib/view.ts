@@ -34,9 +34,12 @@ export function look(): View {
 		x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
 
 	const over = new Set<string>();
-	for (let i = 1; i < 20; i++)
-		for (let j = 1; j < 20; j++) {
-			const [x, y] = [box.left + (box.width * i) / 20, box.top + (box.height * j) / 20];
+	// Closer than anything is small that could lie there.
+	const [across, down] = [Math.ceil(box.width / 30), Math.ceil(box.height / 30)];
+	for (let i = 1; i < across; i++)
+		for (let j = 1; j < down; j++) {
+			const x = box.left + (box.width * i) / across;
+			const y = box.top + (box.height * j) / down;
 			const top = inside(x, y) ? owner(x, y) : null;
 			if (top && !stage.contains(top))
 				over.add(top.closest('[class]')?.className.toString() ?? top.tagName);
