@@ -34,8 +34,9 @@ export function look(): View {
 		x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
 
 	const over = new Set<string>();
-	// Closer than anything is small that could lie there.
-	const [across, down] = [Math.ceil(box.width / 30), Math.ceil(box.height / 30)];
+	// Every 30 px, on a large screen a little less often: whatever could lie there is larger.
+	const parts = (length: number) => Math.min(14, Math.ceil(length / 30));
+	const [across, down] = [parts(box.width), parts(box.height)];
 	for (let i = 1; i < across; i++)
 		for (let j = 1; j < down; j++) {
 			const x = box.left + (box.width * i) / across;
