@@ -10,6 +10,7 @@
  *   'link.tbt'?: Spread,
  *   scroll: Record<string, Spread>,
  *   heapAfterScrollMB?: Spread,
+ *   foreignCpuPct?: Spread,
  *   lighthouse: Record<string, number> | null
  * }} Summary
  * @typedef {{ site: { path?: string }, summary: Summary }} Site
@@ -48,7 +49,8 @@ const HEAD = [
 	'worst frame ms',
 	'frames over 25 ms, %',
 	'heap MB',
-	'Lighthouse'
+	'Lighthouse',
+	'others’ share, %'
 ];
 
 /**
@@ -75,7 +77,8 @@ export function resultsPage({ when, host, settings, sites, ratios }, browser) {
 			median(scroll.max),
 			median(scroll.slowPct, 1),
 			median(summary.heapAfterScrollMB, 1),
-			scores.join(', ')
+			scores.join(', '),
+			median(summary.foreignCpuPct)
 		]);
 	});
 	const cpus = `${host.cpus.length} × ${host.cpus[0] ?? 'a processor without a name'}`;
@@ -87,7 +90,8 @@ export function resultsPage({ when, host, settings, sites, ratios }, browser) {
 		`A phone of 412 × 823 px with a processor ${settings.cpu} times slower, on a line of 1.6 Mbit/s with`,
 		`150 ms a round trip. Medians of ${settings.runs} loads and ${settings['scroll-runs']} scrolls, in turn with the floor page: the`,
 		'lightest that tells such a story. Ratios to it in the same run, with their 90 % interval. Lighthouse:',
-		'performance, accessibility, best practices, search, for a phone.',
+		'performance, accessibility, best practices, search, for a phone. Others’ share: of the processor,',
+		'while a page loaded; times of a run in which it is over 15 % say little, ratios more.',
 		'',
 		row(HEAD),
 		row(HEAD.map(() => '---')),

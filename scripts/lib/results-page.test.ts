@@ -8,6 +8,7 @@ const summary = {
 	'link.tbt': { median: 150 },
 	scroll: { p95: { median: 33.4 }, max: { median: 116.7 }, slowPct: { median: 20 } },
 	heapAfterScrollMB: { median: 2.94 },
+	foreignCpuPct: { median: 11.4 },
 	lighthouse: { perf: 100, a11y: 100, bp: 99, seo: 100 }
 };
 const measured = {
@@ -31,7 +32,7 @@ describe('resultsPage', () => {
 		expect(rows).toHaveLength(4);
 		expect(new Set(rows.map((line) => line.split('|').length)).size).toBe(1);
 		expect(rows[2]).toBe(
-			'| `/` | 93.6 | 55.6 | 3 | 808 | 1.14 (1.00–1.39) | – | 150 | 33.4 | – | 117 | 20.0 | 2.9 | 100, 100, 99, 100 |'
+			'| `/` | 93.6 | 55.6 | 3 | 808 | 1.14 (1.00–1.39) | – | 150 | 33.4 | – | 117 | 20.0 | 2.9 | 100, 100, 99, 100 | 11 |'
 		);
 		expect(rows[3]).toContain('| the floor page |');
 	});
