@@ -38,6 +38,8 @@ export class Meeting {
 	audience: boolean | null = $state(null);
 	#options: Options;
 	#turn = 0;
+	/** The highest number it knew of before it forgot: one that it has used is not used again. */
+	#used = 0;
 	/** The window that made the change of that number. */
 	#by: string;
 	#leads: boolean;
@@ -144,14 +146,15 @@ export class Meeting {
 
 	/** What this window shows counts for less than what any other one does. */
 	#forget(): void {
+		this.#used = Math.max(this.#used, this.#turn);
 		this.#turn = 0;
 		// Behind the ids of all windows; two that have forgotten differ by theirs.
 		this.#by = `~${this.#options.me}`;
 	}
 
-	/** What this window shows is its own change, of that number. */
+	/** What this window shows is its own change, of that number or a higher one. */
 	#change(turn: number): void {
-		this.#turn = turn;
+		this.#turn = Math.max(turn, this.#used + 1);
 		this.#by = this.#options.me;
 		this.#leads = false;
 		this.#say();

@@ -80,6 +80,19 @@ describe('the windows of a talk', () => {
 		expect(new Set(all.map(at)).size).toBe(1);
 	});
 
+	it('agree although one that came back speaks before it is told where they are', () => {
+		const room = new Room();
+		const [deck, notes] = [room.open('a', 'deck'), room.open('b', 'notes')];
+		room.holds = true;
+		deck.deck.cover('black');
+		deck.tell();
+		deck.rejoin();
+		deck.deck.move(1);
+		deck.tell();
+		while (room.deliver());
+		expect(at(notes)).toBe(at(deck));
+	});
+
 	it('know whether an audience is there', () => {
 		const room = new Room();
 		const notes = room.open('a', 'notes');
