@@ -43,11 +43,11 @@ export async function atRest(page: Page): Promise<void> {
 		() =>
 			new Promise<void>((done) => {
 				const QUIET = 350;
-				const stage = document.querySelector('[data-stage]');
 				let since = performance.now();
 				const moved = () => (since = performance.now());
 				const watch = new MutationObserver(moved);
-				if (stage) watch.observe(stage, { subtree: true, attributes: true });
+				// Also on a Stage that is yet to come.
+				watch.observe(document, { subtree: true, attributeFilter: ['d', 'data-step-now'] });
 				window.addEventListener('scroll', moved);
 				// In frames, as whatever moves does.
 				const look = () => {

@@ -34,13 +34,9 @@ export function look(): View {
 		x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
 
 	const over = new Set<string>();
-	// Every 30 px, on a large screen a little less often: whatever could lie there is larger.
-	const parts = (length: number) => Math.min(14, Math.ceil(length / 30));
-	const [across, down] = [parts(box.width), parts(box.height)];
-	for (let i = 1; i < across; i++)
-		for (let j = 1; j < down; j++) {
-			const x = box.left + (box.width * i) / across;
-			const y = box.top + (box.height * j) / down;
+	for (let i = 1; i < 20; i++)
+		for (let j = 1; j < 20; j++) {
+			const [x, y] = [box.left + (box.width * i) / 20, box.top + (box.height * j) / 20];
 			const top = inside(x, y) ? owner(x, y) : null;
 			if (top && !stage.contains(top))
 				over.add(top.closest('[class]')?.className.toString() ?? top.tagName);
