@@ -9,7 +9,7 @@ export default defineConfig({
 	testDir: 'tests',
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
-	// On two cores: one of three always waits for something.
+	// On two cores: there are waits in most of them.
 	workers: 3,
 	// A busy machine may be late once; scripts/test.mjs names what passed only then.
 	retries: 1,

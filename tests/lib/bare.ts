@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { fileOf } from './built';
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -14,7 +15,7 @@ const TYPES: Record<string, string> = {
 export async function bareServer(): Promise<{ url: string; close: () => Promise<void> }> {
 	const server = createServer((request, response) => {
 		const path = normalize((request.url ?? '/').replace(/\?.*/, '')).replace(/^(\.\.\/)+/, '');
-		const file = join('build', path.endsWith('/') ? `${path}index.html` : path);
+		const file = join('build', fileOf(path));
 		if (!existsSync(file) || !statSync(file).isFile()) {
 			response.writeHead(404).end();
 			return;

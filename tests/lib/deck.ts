@@ -2,7 +2,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { ALL_STEPS } from './facts';
 import { expectStep } from './story';
-import { alive, SOON } from './wait';
+import { openAfresh, SOON } from './wait';
 
 /** The sizes (px) of screens that it must fit. */
 export const SCREENS = [
@@ -17,9 +17,7 @@ export const SLIDES = ALL_STEPS;
 
 /** Loads the deck afresh, at a slide and with a query if they are given; waits until it is alive. */
 export async function openDeck(page: Page, { slide = '', query = '' } = {}): Promise<void> {
-	if (page.url() !== 'about:blank') await page.goto('about:blank');
-	await page.goto(`./present/${query}${slide && `#${slide}`}`);
-	await alive(page);
+	await openAfresh(page, `./present/${query}${slide && `#${slide}`}`);
 }
 
 /** The slides that are on the screen: one, but in the overview. */

@@ -1,6 +1,6 @@
 /** Opening the story, and asking it where the reader is. */
 import { expect, type Page } from '@playwright/test';
-import { alive } from './wait.ts';
+import { openAfresh } from './wait.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const SMALL_PHONE = { width: 360, height: 640 };
@@ -16,10 +16,7 @@ export const named = ({ width, height }: { width: number; height: number }) => `
 
 /** Loads the story afresh, at a step and in a mode if they are given, and waits until it is alive. */
 export async function open(page: Page, { step = '', mode = '' } = {}): Promise<void> {
-	// From another page: a new fragment alone would load nothing.
-	if (page.url() !== 'about:blank') await page.goto('about:blank');
-	await page.goto(`./${mode && `?mode=${mode}`}${step && `#${step}`}`);
-	await alive(page);
+	await openAfresh(page, `./${mode && `?mode=${mode}`}${step && `#${step}`}`);
 }
 
 /** The step that the Stage shows or moves to. */

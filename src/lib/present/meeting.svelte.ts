@@ -127,11 +127,9 @@ export class Meeting {
 			this.#decks.set(state.from, 0);
 			this.count();
 		}
-		if (this.#leads && this.#isEarlier(state)) {
-			this.#leads = false;
-			if (isSame(state, this.#known)) this.#take(state);
-			else this.#change(state.turn + 1);
-		} else if (this.#isNewer(state)) this.#take(state);
+		if (this.#leads && this.#isEarlier(state) && !isSame(state, this.#known))
+			this.#change(state.turn + 1);
+		else if (this.#isNewer(state)) this.#take(state);
 	}
 
 	/** Whether a state is from before this window: whoever came later made its change knowing this one. */

@@ -32,8 +32,9 @@ export class Room {
 	/** Whether messages wait until `deliver`: windows may then speak at the same moment. */
 	holds = false;
 
-	get windows(): Meeting[] {
-		return [...this.#here.values()];
+	/** Those that are open, with their ids, in the order they were opened. */
+	get windows(): [id: string, meeting: Meeting][] {
+		return [...this.#here];
 	}
 
 	/** Opens a window; ids rise, as those of real windows do. */

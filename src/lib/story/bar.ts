@@ -4,7 +4,8 @@ import type { OutlineChapter } from './outline';
 export interface BarPart {
 	id: string;
 	short: string;
-	/** Its steps, in order: the first is where its link leads. */
+	/** The step that its link leads to. */
+	first: string;
 	steps: readonly string[];
 	/** Whether the reader is in it, is past it, or has not come to it. */
 	at: 'here' | 'behind' | 'ahead';
@@ -16,6 +17,7 @@ export function barParts(outline: readonly OutlineChapter[], step?: string): Bar
 	return outline.map(({ id, short, steps }, index) => ({
 		id,
 		short,
+		first: steps[0]?.id ?? id,
 		steps: steps.map((one) => one.id),
 		at: index === now ? 'here' : index < now ? 'behind' : 'ahead'
 	}));
