@@ -46,6 +46,9 @@ async function check(name, work, count = tallyOne) {
 	return failed === 0;
 }
 
+/** With room for what is soon forgotten: those that check types spend a fifth of their time on it. */
+const NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=128'].join(' ').trim();
+
 /**
  * @param {string} name a tool of the project's
  * @param {...string} args
@@ -53,7 +56,7 @@ async function check(name, work, count = tallyOne) {
 const byTool =
 	(name, ...args) =>
 	() =>
-		run(tool(name), args, { quiet: true });
+		run(tool(name), args, { quiet: true, env: { NODE_OPTIONS } });
 
 /**
  * @param {string} name a script of package.json
