@@ -4,9 +4,9 @@
  * is left out.
  */
 import { startChromium, puppet } from './lib/engines/puppet';
-import type { Engine } from './lib/engines/engine';
+import type { Engine, Program } from './lib/engines/engine';
 import { missing as noFirefox, startFirefox } from './lib/engines/firefox';
-import { missing as noWebkit, startWebkit } from './lib/engines/webkit';
+import { missing as noWebkit, webkit } from './lib/engines/webkit';
 import { hostScript } from './lib/embed';
 import { ALL_STEPS, CHARTS, marksOf } from './lib/facts';
 import { expect, hosted as base } from './lib/host';
@@ -20,16 +20,19 @@ const TURN = 400;
 /** Every how many turns the screen is looked at. */
 const LOOK = 5;
 
-const ENGINES: Record<string, { missing?: string; start: (worker: number) => Promise<Engine> }> = {
+const ENGINES: Record<string, { missing?: string; start: (worker: number) => Promise<Program> }> = {
 	Chromium: { start: async () => puppet(await startChromium()) },
 	Firefox: { missing: noFirefox, start: async () => puppet(await startFirefox()) },
-	WebKit: { missing: noWebkit, start: (worker) => startWebkit(4860 + 20 * worker) }
+	WebKit: { missing: noWebkit, start: (worker) => Promise.resolve(webkit(4860 + 20 * worker)) }
 };
 
-const test = base.extend<{ engine: Engine; which: string }>({
-	which: ['', { option: true }],
-	engine: async ({ which }, use, { parallelIndex, annotations }) => {
-		const engine = await ENGINES[which].start(parallelIndex);
+/** The one that its tests, one after the other, open their windows in. */
+let program: Program | undefined;
+
+const test = base.extend<{ engine: Engine }>({
+	engine: async ({}, use, { annotations }) => {
+		if (!program) throw new Error('no browser');
+		const engine = await program.open();
 		annotations.push({ type: 'engine', description: engine.version });
 		try {
 			await use(engine);
@@ -107,11 +110,15 @@ async function wheelThrough(
 	}
 }
 
-for (const [which, { missing }] of Object.entries(ENGINES))
+for (const [which, { missing, start }] of Object.entries(ENGINES))
 	test.describe(which, () => {
+		test.describe.configure({ mode: 'default' });
 		test.skip(missing !== undefined, missing);
-		test.use({ which });
 		test.slow();
+		test.beforeAll(async ({}, { parallelIndex }) => {
+			program = await start(parallelIndex);
+		});
+		test.afterAll(() => program?.close());
 
 		test('by the wheel, down and up', async ({ engine, baseURL }) => {
 			await open(engine, `${baseURL}`);

@@ -3,6 +3,12 @@
 /** Keys by the names that browsers give them. */
 export type Key = 'ArrowRight' | 'ArrowLeft' | 'PageDown' | 'PageUp' | 'Home';
 
+/** A browser: each window of it is as if nobody had been there before. */
+export interface Program {
+	open(): Promise<Engine>;
+	close(): Promise<void>;
+}
+
 /** One browser window. */
 export interface Engine {
 	/** The browser's name and version, such as "Firefox 153.0". */

@@ -1,7 +1,7 @@
 /** Chromium and Firefox as engines, by Puppeteer. */
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../../scripts/lib/browser.mjs';
-import { called, WINDOW, type Engine } from './engine';
+import { called, WINDOW, type Engine, type Program } from './engine';
 
 /** What Firefox says of a request through a worker that the next page breaks off. */
 const BROKEN_OFF = /A ServiceWorker intercepted the request and encountered an unexpected error/;
@@ -11,9 +11,15 @@ export function startChromium(): Promise<Browser> {
 	return puppeteer.launch({ executablePath: findBrowser(), args: browserArgs(), headless: true });
 }
 
-/** A window of a browser that has been started; closing it ends the browser. */
-export async function puppet(browser: Browser): Promise<Engine> {
-	const page = await browser.newPage();
+/** A browser that has been started. */
+export const puppet = (browser: Browser): Program => ({
+	open: () => openIn(browser),
+	close: () => browser.close()
+});
+
+async function openIn(browser: Browser): Promise<Engine> {
+	const context = await browser.createBrowserContext();
+	const page = await context.newPage();
 	await page.setViewport(WINDOW);
 	const complaints: string[] = [];
 	page.on('console', (said) => {
@@ -41,6 +47,6 @@ export async function puppet(browser: Browser): Promise<Engine> {
 		},
 		press: (key) => page.keyboard.press(key),
 		complaints,
-		close: () => browser.close()
+		close: () => context.close()
 	};
 }

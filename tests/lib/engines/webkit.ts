@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Builder, By, Key as Keys, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../../../scripts/lib/port.mjs';
-import { called, WINDOW, type Engine, type Key } from './engine';
+import { called, WINDOW, type Engine, type Key, type Program } from './engine';
 
 declare module 'selenium-webdriver/lib/input' {
 	interface Actions {
@@ -52,13 +52,24 @@ async function connect(url: string): Promise<WebDriver> {
 		.build();
 }
 
-/** Starts driver and browser; `near` is a port to look from. */
-export async function startWebkit(near: number): Promise<Engine> {
+/** Every window is a driver and a browser of its own; `near` is a port to look from. */
+export const webkit = (near: number): Program => ({
+	open: () => start(near),
+	close: () => Promise.resolve()
+});
+
+/** Starts driver and browser. */
+async function start(near: number): Promise<Engine> {
 	const port = await freePort(near);
 	const child: ChildProcess = spawn(
 		SCREEN,
 		['-a', '-s', '-screen 0 1400x1000x24', DRIVER, '-p', String(port), '--host=127.0.0.1'],
-		{ stdio: 'ignore', detached: true }
+		// Machines that test have no graphics card whose memory it could share.
+		{
+			stdio: 'ignore',
+			detached: true,
+			env: { ...process.env, WEBKIT_DISABLE_DMABUF_RENDERER: '1' }
+		}
 	);
 	const end = () => child.pid && process.kill(-child.pid);
 	try {
