@@ -1,7 +1,7 @@
 /** What an embed's query asks of its look, and what it must not bring in. */
 import { violations } from './lib/axe';
 import { marksOf } from './lib/facts';
-import { marksSeen, openEmbed, stepSeen } from './lib/frame';
+import { openEmbed, seen } from './lib/frame';
 import { expect, test } from './lib/host';
 import type { Page } from '@playwright/test';
 
@@ -42,8 +42,8 @@ test('static is a picture of the step that was asked for, and stays one', async 
 	await page.waitForLoadState('networkidle');
 	await expect(page.locator('html[data-alive]')).toHaveCount(0);
 	await expect(page.getByRole('button')).toHaveCount(0);
-	expect(await marksSeen(page)).toBe(marksOf('votes-senate'));
-	expect(await stepSeen(page)).toBe('votes-senate');
+	const step = 'votes-senate';
+	expect(await seen(page)).toMatchObject({ step, marks: marksOf(step) });
 	expect(await violations(page)).toEqual([]);
 });
 

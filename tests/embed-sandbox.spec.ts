@@ -5,9 +5,8 @@
 import type { Page } from '@playwright/test';
 import { bareServer } from './lib/bare';
 import { CHARTS, marksOf } from './lib/facts';
-import { marksSeen, stepSeen, stepsOf, WIDTHS } from './lib/frame';
-import { delivered, expect, expectFits, inside, test } from './lib/host';
-import { sideways } from './lib/view';
+import { seen, stepsOf, WIDTHS } from './lib/frame';
+import { delivered, expect, expectFits, expectFitting, inside, test } from './lib/host';
 import { alive } from './lib/wait';
 
 /** A listener as a newsroom may write it: each frame gets what it says. */
@@ -43,29 +42,26 @@ test.describe('in a strict sandbox, without CORS', () => {
 			await page.goto(
 				host.page(`${LISTENER}<div>${frameOf(src, 'sandbox="allow-scripts"')}</div>`)
 			);
-			const element = page.locator('iframe');
-			const frame = await inside(element);
+			const frame = await inside(page.locator('iframe'));
 			for (const width of WIDTHS) {
 				await page.locator('div').evaluate((div, px) => {
 					div.style.width = `${px}px`;
 				}, width);
-				await expectFits(element);
-				expect(await sideways(frame)).toBe(0);
-				const step = await stepSeen(frame);
-				expect(await marksSeen(frame)).toBe(marksOf(step));
+				await expectFitting(frame);
+				const { step, marks } = await seen(frame);
+				expect(marks).toBe(marksOf(step));
 			}
 			await expect(frame.locator('html[data-alive]')).toHaveCount(0);
 			const steps = stepsOf(chart);
 			const back = frame.getByRole('button', { name: 'Previous step' });
-			for (let i = steps.indexOf(await stepSeen(frame)); i > 0; i--) await back.click();
+			for (let i = steps.indexOf((await seen(frame)).step); i > 0; i--) await back.click();
 			for (const step of steps) {
-				expect(await stepSeen(frame)).toBe(step);
-				expect(await marksSeen(frame)).toBe(marksOf(step));
+				expect(await seen(frame)).toMatchObject({ step, marks: marksOf(step) });
 				if (step !== steps.at(-1)) await frame.getByRole('button', { name: 'Next step' }).click();
 			}
 			await frame.locator('summary').click();
 			await expect(frame.locator('table').first()).toBeVisible();
-			await expectFits(element);
+			await expectFitting(frame);
 		});
 
 	test('the story is all on one page', async ({ page, host }) => {
@@ -87,20 +83,18 @@ test.describe('alive', () => {
 		}) => {
 			const src = `${baseURL}embed/${chart}/`;
 			await page.goto(host.page(`${LISTENER}<div>${frameOf(src)}</div>`));
-			const element = page.locator('iframe');
-			const frame = await inside(element);
-			await alive(frame);
-			await expectFits(element);
+			const frame = await alive(await inside(page.locator('iframe')));
+			await expectFitting(frame);
 			await delivered(page);
 			expect((await heard(page)).length).toBeLessThanOrEqual(3);
 			for (const width of [...WIDTHS, 360]) {
 				await page.locator('div').evaluate((div, px) => {
 					div.style.width = `${px}px`;
 				}, width);
-				await expectFits(element);
+				await expectFitting(frame);
 			}
 			await frame.locator('summary').click();
-			await expectFits(element);
+			await expectFitting(frame);
 			const heights = (await heard(page)).map(({ height }) => height);
 			heights.forEach((height, i) => {
 				expect(Number.isInteger(height) && height > 0 && height <= 10_000).toBe(true);

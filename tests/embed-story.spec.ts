@@ -1,5 +1,5 @@
 /** The story in another site's page: that page's scrolling drives it, where its layout allows. */
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { hostScript } from './lib/embed';
 import { ALL_STEPS } from './lib/facts';
 import { delivered, expect, inside, test } from './lib/host';
@@ -68,47 +68,59 @@ interface At {
 	kept: boolean;
 }
 
-async function at(frame: Locator): Promise<At> {
-	return frame.evaluate((element) => {
+/** Where page and story are once the page rests, and once it has left `y` px if that is given. */
+async function at(frame: Locator, y?: number): Promise<At> {
+	return frame.evaluate(async (element, from) => {
+		const end = performance.now() + 5000;
+		for (let last = -1; window.scrollY === from || window.scrollY !== last;) {
+			last = window.scrollY;
+			await new Promise(requestAnimationFrame);
+			if (performance.now() > end) throw new Error(`at ${last} px, from ${from ?? last} px`);
+		}
 		const box = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
-		const [y, most] = [-box.top, box.height - element.clientHeight];
+		const [down, most] = [-box.top, box.height - element.clientHeight];
 		return {
 			page: window.scrollY,
 			end: document.documentElement.scrollHeight - window.innerHeight,
 			top: element.getBoundingClientRect().top,
-			y: Math.max(0, Math.min(y, most)),
-			kept: y > 1 && y < most - 1
+			y: Math.max(0, Math.min(down, most)),
+			kept: down > 1 && down < most - 1
 		};
-	});
+	}, y);
 }
 
 /** Waits until the story is scrolled as far as the page is, and has been drawn there. */
 async function followed(frame: Locator): Promise<void> {
-	const story = await inside(frame);
-	const apart = async () => {
-		const { y } = await at(frame);
-		return story.evaluate((to) => Math.abs(window.scrollY - to), y);
-	};
-	await expect.poll(apart, SOON).toBeLessThan(1.5);
-	// A frame that is not on the screen draws nothing.
-	if (!(await at(frame)).kept) return;
-	await story.evaluate(async () => {
-		for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-	});
+	await drawnAt(await inside(frame), await at(frame));
+}
+
+async function drawnAt(story: Frame, { y, kept }: At): Promise<void> {
+	await story.evaluate(
+		async ([to, frames]) => {
+			const end = performance.now() + 5000;
+			while (Math.abs(window.scrollY - to) >= 1.5) {
+				await new Promise((resolve) => setTimeout(resolve, 10));
+				if (performance.now() > end) throw new Error(`at ${window.scrollY} px, not at ${to} px`);
+			}
+			for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
+		},
+		// A frame that is not on the screen draws nothing.
+		[y, kept ? 2 : 0]
+	);
 }
 
 /** Turns the wheel over the story until the page is at an end of its own. */
 async function wheelThrough(page: Page, frame: Locator, by: number): Promise<void> {
 	const { width = 0, height = 0 } = page.viewportSize() ?? {};
+	const story = await inside(frame);
 	await page.mouse.move(width / 2, height / 2);
-	for (;;) {
-		const now = await at(frame);
-		if (now.kept) expect(Math.abs(now.top), `the frame's top, ${now.page} px down`).toBeLessThan(1);
-		if (by > 0 ? now.page >= now.end : now.page <= 0) return;
+	let now = await at(frame);
+	while (by > 0 ? now.page < now.end : now.page > 0) {
 		await page.mouse.wheel(0, by);
 		// Trapped, it would stay where it is.
-		await expect.poll(async () => (await at(frame)).page, SOON).not.toBe(now.page);
-		await followed(frame);
+		now = await at(frame, now.page);
+		await drawnAt(story, now);
+		if (now.kept) expect(Math.abs(now.top), `the frame's top, ${now.page} px down`).toBeLessThan(1);
 	}
 }
 

@@ -3,7 +3,7 @@
  * are there all the same, with a word where something is off.
  */
 import { CHARTS } from './lib/facts';
-import { marksSeen, stepSeen, stepsOf } from './lib/frame';
+import { seen, stepsOf } from './lib/frame';
 import { expectStep } from './lib/story';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -37,12 +37,21 @@ const FAULTS: Record<string, (page: Page) => Promise<unknown>> = {
 
 /** All of the story laid out: each chart's drawings, table and words, and each step's text. */
 async function expectWhole(page: Page): Promise<void> {
-	for (const chart of CHARTS) {
-		const figure = page.locator(`figure[data-chart=${chart}]`);
-		await expect(figure.locator('svg[data-panel]').first()).toBeVisible();
-		await expect(figure.locator('table').first()).toBeVisible();
-		for (const step of stepsOf(chart)) await expect(page.locator(`#${step} .card`)).toBeVisible();
-	}
+	const parts = CHARTS.flatMap((chart) => [
+		...['svg[data-panel]', 'table'].map((part) => `figure[data-chart=${chart}] ${part}`),
+		...stepsOf(chart).map((step) => `#${step} .card`)
+	]);
+	const hidden = () =>
+		page.evaluate(
+			(selectors) =>
+				selectors.filter((selector) => {
+					const part = document.querySelector(selector);
+					const { width = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
+					return !part?.checkVisibility({ visibilityProperty: true }) || width * height === 0;
+				}),
+			parts
+		);
+	await expect.poll(hidden).toEqual([]);
 }
 
 for (const [fault, put] of Object.entries(FAULTS)) {
@@ -60,12 +69,11 @@ for (const [fault, put] of Object.entries(FAULTS)) {
 	test(`where a chart’s script ${fault}, its embed goes from step to step`, async ({ page }) => {
 		await put(page);
 		await page.goto('./embed/votes/?step=votes-house');
-		await expect.poll(() => stepSeen(page)).toBe('votes-house');
-		const marks = await marksSeen(page);
-		expect(marks).toBeGreaterThan(400);
+		await expect.poll(async () => (await seen(page)).step).toBe('votes-house');
+		expect((await seen(page)).marks).toBeGreaterThan(400);
 		await page.getByRole('button', { name: 'Next step' }).click();
-		await expect.poll(() => stepSeen(page)).toBe('votes-clerk');
-		expect(await marksSeen(page)).toBeGreaterThan(400);
+		await expect.poll(async () => (await seen(page)).step).toBe('votes-clerk');
+		expect((await seen(page)).marks).toBeGreaterThan(400);
 	});
 }
 
@@ -98,7 +106,7 @@ test.describe('an older browser', () => {
 		await forget(page, /@container/g, '@contained');
 		await page.goto('./embed/days/');
 		await alive(page);
-		await expect.poll(() => marksSeen(page)).toBe(358);
+		await expect.poll(async () => (await seen(page)).marks).toBe(358);
 	});
 
 	test('without dialogs and popovers a claim is a link to its evidence', async ({ page }) => {

@@ -36,9 +36,17 @@ async function record(page: Page): Promise<() => Promise<Record>> {
 	return () => handle.jsonValue();
 }
 
-/** Turns the wheel once; true once the page does not move any further. */
-async function turn(page: Page, by: number): Promise<boolean> {
-	const before = await page.evaluate(() => window.scrollY);
+interface Place {
+	/** How far the page is scrolled, in px. */
+	y: number;
+	/** Whether it cannot be scrolled any further. */
+	end: boolean;
+	/** Whether the story is behind: the end matter has no chart. */
+	ended: boolean;
+}
+
+/** Turns the wheel once, and waits until the page has moved. */
+async function turn(page: Page, from: number, by: number): Promise<Place> {
 	await page.mouse.wheel(0, by);
 	return page.evaluate(
 		async ([from, way]) => {
@@ -48,21 +56,15 @@ async function turn(page: Page, by: number): Promise<boolean> {
 			while (window.scrollY === from && !atEnd()) await frame();
 			await frame();
 			await frame();
-			return atEnd();
+			const main = document.querySelector('main')?.getBoundingClientRect();
+			return {
+				y: window.scrollY,
+				end: atEnd(),
+				ended: (main?.bottom ?? 0) < window.innerHeight - 40
+			};
 		},
-		[before, by]
+		[from, by]
 	);
-}
-
-/** What is wrong with the screen, and where. */
-async function faults(page: Page): Promise<string[]> {
-	// Behind the story stands the end matter, which has no chart.
-	const ended = await page
-		.locator('main')
-		.evaluate((main) => main.getBoundingClientRect().bottom < window.innerHeight - 40);
-	if (ended) return [];
-	const at = await page.evaluate(() => `at ${Math.round(scrollY)} px`);
-	return viewFaults(await view(page)).map((fault) => `${at}: ${fault}`);
 }
 
 for (const size of [PHONE, WIDE])
@@ -74,10 +76,14 @@ for (const size of [PHONE, WIDE])
 		const before = await page.evaluate(() => history.length);
 		await page.mouse.move(size.width / 2, size.height * 0.9);
 		const found: string[] = [];
+		let y = 0;
 		for (const by of [TURN, -TURN])
 			for (let i = 0, end = false; !end; i++) {
-				end = await turn(page, by);
-				if (i % LOOK === 0) found.push(...(await faults(page)));
+				const now = await turn(page, y, by);
+				({ y, end } = now);
+				if (i % LOOK || now.ended) continue;
+				const faults = viewFaults(await view(page));
+				found.push(...faults.map((fault) => `at ${Math.round(y)} px: ${fault}`));
 			}
 		await atRest(page);
 		const { steps, shift } = await kept();

@@ -1,10 +1,11 @@
 /** After one visit the site is there without a network, whole and of one version. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { test as base, type Page } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
 import { keptPages } from '../src/lib/offline/kept';
+import { fileOf } from './lib/built';
 import { asVersion, builtVersion, copyBuild, SwitchedHost } from './lib/edition';
 import { expectStep } from './lib/story';
 import { alive } from './lib/wait';
@@ -100,8 +101,12 @@ test('what is kept is light, and none of it a picture or a paper', async ({ page
 	expect(paths.filter((path) => /\.(pdf|png)$|358-days|\/embed/.test(path))).toEqual([]);
 	let bytes = 0;
 	for (const path of paths) {
-		const file = join('build', path.endsWith('/') ? `${path}index.html` : path);
-		bytes += brotliCompressSync(readFileSync(file)).length;
+		const file = join('build', fileOf(path));
+		// Most were packed when the site was built.
+		const packed = `${file}.br`;
+		bytes += existsSync(packed)
+			? statSync(packed).size
+			: brotliCompressSync(readFileSync(file)).length;
 	}
 	const size = bytes / 1024;
 	test.info().annotations.push({

@@ -13,10 +13,10 @@ export function claim(id: string): Claim {
 	return found;
 }
 
-/** The words a claim's entry must have: every source's name and phrase, its rivals' as well. */
-export function evidenceOf(id: string): string[] {
+/** What a claim's entry must have, every source's name and phrase, its rivals' as well, and has not. */
+export function lackingIn(words: string, id: string): string[] {
 	const others = (claim(id).rivals ?? []).flatMap(saidOf);
-	return [...saidOf(id), ...others];
+	return [...saidOf(id), ...others].filter((word) => !words.includes(word));
 }
 
 /** Who says a claim and in what words; where nobody does, who says what it is worked out from. */

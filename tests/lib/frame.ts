@@ -1,7 +1,6 @@
 /** Asking a chart's embed what it shows. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { STEPS } from '../../src/lib/story/steps.ts';
-import { countMarks } from './marks';
 import { alive } from './wait';
 
 /** The widths that newsrooms give, in px. */
@@ -16,27 +15,34 @@ export async function openEmbed(page: Page, chart: string, query = ''): Promise<
 	await alive(page);
 }
 
-/** How many marks the picture that is seen has: the server's, or the Stage's. */
-export async function marksSeen(frame: Page | Frame): Promise<number> {
-	const paths = await frame
-		.locator('[data-place=stage] svg.field path.mark')
-		.evaluateAll((all) =>
-			all
-				.filter((path) => path.closest('svg')?.checkVisibility())
-				.map((path) => path.getAttribute('d') ?? '')
-		);
-	return paths.reduce((sum, d) => sum + countMarks(d), 0);
+/** What an embed shows. */
+export interface Seen {
+	/** The step whose text is seen; more than one, with spaces between, where that is wrong. */
+	step: string;
+	/** How many marks the picture that is seen has: the server's, or the Stage's. */
+	marks: number;
+	/** The document's height, and what it is wider than its window, in px. */
+	height: number;
+	aside: number;
 }
 
-/** The step whose text is seen; throws where there is not exactly one. */
-export async function stepSeen(frame: Page | Frame): Promise<string> {
-	const seen = await frame
-		.locator('[data-step]')
-		.evaluateAll((steps) =>
-			steps
+export async function seen(frame: Page | Frame): Promise<Seen> {
+	return frame.evaluate(() => {
+		const all = <T extends Element>(selector: string) => [
+			...document.querySelectorAll<T>(selector)
+		];
+		const root = document.documentElement;
+		return {
+			step: all('[data-step]')
 				.filter((step) => step.checkVisibility({ visibilityProperty: true }))
-				.map((step) => step.id)
-		);
-	expect(seen).toHaveLength(1);
-	return seen[0];
+				.map(({ id }) => id)
+				.join(' '),
+			marks: all('[data-place=stage] svg.field path.mark')
+				.filter((path) => path.closest('svg')?.checkVisibility())
+				.map((path) => (path.getAttribute('d') ?? '').split(/m/i).length - 1)
+				.reduce((sum, n) => sum + n, 0),
+			height: root.getBoundingClientRect().height,
+			aside: root.scrollWidth - root.clientWidth
+		};
+	});
 }

@@ -90,18 +90,26 @@ export async function inside(frame: Locator): Promise<Frame> {
 
 /** Waits until a frame has the height of its content, to the px, with nothing left to scroll to. */
 export async function expectFits(frame: Locator): Promise<void> {
+	await expectFitting(await inside(frame));
+}
+
+/** The same of the document in a frame. */
+export async function expectFitting(document: Frame): Promise<void> {
 	await base.expect
-		.poll(async () => {
-			const room = await frame.evaluate((element) => element.clientHeight);
-			const [content, reach] = await (
-				await inside(frame)
-			).evaluate(() => {
-				const root = document.documentElement;
-				return [root.getBoundingClientRect().height, root.scrollHeight];
-			});
-			const fits = Math.abs(room - content) <= 1 && reach - room <= 1;
-			return fits ? 'fits' : `${room} px for ${content} px, ${reach} px to scroll`;
-		}, SOON)
+		.poll(
+			() =>
+				document.evaluate(() => {
+					const root = window.document.documentElement;
+					const room = window.innerHeight;
+					const content = root.getBoundingClientRect().height;
+					const [down, aside] = [root.scrollHeight - room, root.scrollWidth - root.clientWidth];
+					const fits = Math.abs(room - content) <= 1 && down <= 1 && aside === 0;
+					return fits
+						? 'fits'
+						: `${room} px for ${content} px, ${down} px to scroll, ${aside} px aside`;
+				}),
+			SOON
+		)
 		.toBe('fits');
 }
 
