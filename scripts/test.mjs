@@ -73,6 +73,17 @@ async function inTurn(...works) {
 	for (const work of works) await work();
 }
 
+async function checkClaims() {
+	if (existsSync(sources)) await check('verify', byScript('verify', ['--sources', sources]));
+	else console.log('– verify: skipped, as the sources are not there (../shared/sources)');
+}
+
+async function checkHtml() {
+	if ((await run('java', ['-version'], { quiet: true })).code === 0)
+		await check('html', byScript('html'));
+	else console.log('– html: skipped, as the checker needs Java, which is not there');
+}
+
 /** @param {string} browser its path */
 async function everyCheck(browser) {
 	// The types that SvelteKit makes of the routes; ESLint cannot do without them.
@@ -92,17 +103,17 @@ async function everyCheck(browser) {
 			}
 		)
 	]);
-	if (existsSync(sources)) await check('verify', byScript('verify', ['--sources', sources]));
-	else console.log('– verify: skipped, as the sources are not there (../shared/sources)');
 	const vitest = ['--reporter=default', '--reporter=json', '--outputFile.json'];
-	await check('vitest', byScript('test:unit', [...vitest, join(reports, 'vitest.json')]), (code) =>
-		tallyVitest(report('vitest.json'), code)
-	);
+	await Promise.all([
+		check('vitest', byScript('test:unit', [...vitest, join(reports, 'vitest.json')]), (code) =>
+			tallyVitest(report('vitest.json'), code)
+		),
+		inTurn(checkClaims, async () => {
+			if (built) await checkHtml();
+		})
+	]);
 	// A site that did not build cannot be tested; that failure is counted.
 	if (!built) return;
-	if ((await run('java', ['-version'], { quiet: true })).code === 0)
-		await check('html', byScript('html'));
-	else console.log('– html: skipped, as the checker needs Java, which is not there');
 	const env = { CHROME_PATH: browser, TEST_PORT: String(await freePort(4180)) };
 	await check('playwright', byScript('test:browser', [], env), (code) =>
 		tallyPlaywright(report('playwright.json'), code)
