@@ -43,17 +43,18 @@ export async function atRest(page: Page): Promise<void> {
 		() =>
 			new Promise<void>((done) => {
 				const QUIET = 350;
+				const AGAIN = 50;
 				let since = performance.now();
 				const moved = () => (since = performance.now());
 				const watch = new MutationObserver(moved);
 				// Also on a Stage that is yet to come.
 				watch.observe(document, { subtree: true, attributeFilter: ['d', 'data-step-now'] });
 				window.addEventListener('scroll', moved);
-				// In frames, as whatever moves does.
+				// In frames, as whatever moves does; but not in each, as a frame costs.
 				const look = () => {
 					if (document.getAnimations().some((one) => one.playState === 'running')) moved();
 					if (performance.now() - since <= QUIET) {
-						requestAnimationFrame(look);
+						setTimeout(() => requestAnimationFrame(look), AGAIN);
 						return;
 					}
 					watch.disconnect();

@@ -9,6 +9,8 @@ export interface View {
 	marks: number;
 	/** What lies over the field, by the nearest element with a class: nothing should. */
 	over: string[];
+	/** Px by which the controls lie over the Stage; null where there are none. */
+	controls: number | null;
 	/** Lines of card text on the screen that nothing covers. */
 	lines: number;
 	/** Whether the first line of the step's own card is among them; its words, if not. */
@@ -28,6 +30,9 @@ export function look(): View {
 	const bar = document.querySelector('[data-place=bar]')?.getBoundingClientRect();
 	if (!stage || !field || !bar) throw new Error('no Stage, or no bar');
 	const box = field.getBoundingClientRect();
+	const frame = stage.getBoundingClientRect();
+	const row = document.querySelector('[data-place=controls] .row')?.getBoundingClientRect();
+	const beside = !row || row.left >= frame.right || row.right <= frame.left;
 
 	const owner = (x: number, y: number) => document.elementFromPoint(x, y);
 	const inside = (x: number, y: number) =>
@@ -82,6 +87,7 @@ export function look(): View {
 			.map((path) => (path.getAttribute('d') ?? '').split(/m/i).length - 1)
 			.reduce((sum, n) => sum + n, 0),
 		over: [...over],
+		controls: row?.height ? (beside ? 0 : Math.max(0, frame.bottom - row.top)) : null,
 		lines: cards.flatMap((one) => linesOf(one).filter((line) => free(one, line))).length,
 		firstLine: !!card && !!first && free(card, first),
 		first: `${card?.textContent?.trim().slice(0, 30)} at ${first?.top.toFixed(0)}`
