@@ -133,6 +133,28 @@ test('a new build is announced, and one reload later all of it is new', async ({
 	expect(names[0]).toContain('later0000000');
 });
 
+test('on a first visit nothing is newer, though a page on a slow machine hears of it late', async ({
+	page,
+	host
+}) => {
+	// WebKit may name the worker that has taken over before it tells that it had been installed.
+	await page.addInitScript(() => {
+		const { serviceWorker } = navigator;
+		const register = serviceWorker.register.bind(serviceWorker);
+		const own = Object.getOwnPropertyDescriptor(ServiceWorkerContainer.prototype, 'controller');
+		let asked = false;
+		serviceWorker.register = (...given) => {
+			asked = true;
+			return register(...given);
+		};
+		Object.defineProperty(serviceWorker, 'controller', {
+			get: () => (asked ? (own?.get?.call(serviceWorker) ?? {}) : null) as unknown
+		});
+	});
+	await visit(page, host);
+	await expect(page.locator('.newer')).toHaveCount(0);
+});
+
 test('with two windows open, neither changes until a reader asks; then both do', async ({
 	context,
 	page,

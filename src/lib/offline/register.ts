@@ -38,12 +38,15 @@ async function register(home: string, quiet: boolean): Promise<void> {
 
 	await loaded();
 	const registration = await serviceWorker.register(`${home}service-worker.js`, { scope: home });
-	const watch = ({ installing }: ServiceWorkerRegistration) =>
-		installing?.addEventListener('statechange', () => offer(installing));
+	function watch({ installing, active }: ServiceWorkerRegistration): void {
+		// The first one is newer than none. By its state and the controller alone one may mistake it:
+		// WebKit can name the controller before it tells that the worker had been installed.
+		if (active) installing?.addEventListener('statechange', () => offer(installing));
+	}
 	registration.addEventListener('updatefound', () => watch(registration));
 	// It may have begun to come, or be there, before this script was.
 	watch(registration);
-	if (registration.waiting !== before) offer(registration.waiting);
+	if (registration.active && registration.waiting !== before) offer(registration.waiting);
 	// A browser looks for itself, but in its own time.
 	if (serviceWorker.controller) await registration.update();
 }
