@@ -137,7 +137,7 @@ test('on a first visit nothing is newer, though a page on a slow machine hears o
 	page,
 	host
 }) => {
-	// WebKit may name the worker that has taken over before it tells that it had been installed.
+	// The controller is there before the page is told that the same worker had been installed.
 	await page.addInitScript(() => {
 		const { serviceWorker } = navigator;
 		const register = serviceWorker.register.bind(serviceWorker);

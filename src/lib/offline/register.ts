@@ -39,8 +39,8 @@ async function register(home: string, quiet: boolean): Promise<void> {
 	await loaded();
 	const registration = await serviceWorker.register(`${home}service-worker.js`, { scope: home });
 	function watch({ installing, active }: ServiceWorkerRegistration): void {
-		// The first one is newer than none. By its state and the controller alone one may mistake it:
-		// WebKit can name the controller before it tells that the worker had been installed.
+		// The first is newer than none. By state and controller alone one may mistake it: who hears
+		// late of both may find the controller there before it is told that the worker is installed.
 		if (active) installing?.addEventListener('statechange', () => offer(installing));
 	}
 	registration.addEventListener('updatefound', () => watch(registration));
