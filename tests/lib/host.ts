@@ -88,7 +88,7 @@ export async function inside(frame: Locator): Promise<Frame> {
 	return found;
 }
 
-/** Waits until a frame has the height of its content, to the px, with nothing left to scroll to. */
+/** Waits until a frame has the height of its content, to the px, with nothing to scroll to, down or aside. */
 export async function expectFits(frame: Locator): Promise<void> {
 	await expectFitting(await inside(frame));
 }
