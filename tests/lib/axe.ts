@@ -17,18 +17,28 @@ const EXTRA = [
 ];
 const ALSO = Object.fromEntries(EXTRA.map((rule) => [rule, { enabled: true }]));
 
-/**
- * Each violation, of best practices too, with the first places it is found at. `kinds`: of rows and
- * entries that are alike, the first few.
- */
+/** The rules, in use here, whose finding depends on a colour. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+interface Look {
+	/** `kinds`: of rows and entries that are alike, the first few. */
+	readonly elements?: 'all' | 'kinds';
+	/** `all`: those of best practice too. */
+	readonly rules?: 'all' | 'colours';
+}
+
+/** Each violation, with the first places it is found at. */
 export async function violations(
 	page: Page,
-	{ elements = 'kinds' }: { elements?: 'all' | 'kinds' } = {}
+	{ elements = 'kinds', rules = 'all' }: Look = {}
 ): Promise<string[]> {
 	// What it passes is not asked for, as that takes long; nor a page of its own, as the frames here
 	// that it looks into are of the page's origin.
 	const axe = new AxeBuilder({ page })
-		.options({ resultTypes: ['violations'], rules: ALSO })
+		.options({
+			resultTypes: ['violations'],
+			...(rules === 'all' ? { rules: ALSO } : { runOnly: OF_COLOURS })
+		})
 		.setLegacyMode();
 	if (elements === 'kinds')
 		for (const left of LIKE_THE_ONES_BEFORE)
