@@ -49,14 +49,12 @@ export function numbersIn(words: string): Given[] {
 	let rest = words.replace(/\s/g, ' ').replace(/[‐‑]/g, '-');
 	const found: Given[] = [];
 	for (const [pattern, read] of RULES)
-		for (const match of rest.matchAll(pattern)) {
-			const [text, ...groups] = match;
-			found.push({ value: read(...groups.map((group) => group ?? '')), text, at: match.index });
-			rest =
-				rest.slice(0, match.index) +
-				'\0'.repeat(text.length) +
-				rest.slice(match.index + text.length);
-		}
+		// The groups, then where it is and in what.
+		rest = rest.replace(pattern, (text: string, ...told: (string | number | undefined)[]) => {
+			const groups = told.slice(0, -2).map((group) => String(group ?? ''));
+			found.push({ value: read(...groups), text, at: Number(told.at(-2)) });
+			return '\0'.repeat(text.length);
+		});
 	return found.sort((a, b) => a.at - b.at);
 }
 

@@ -31,10 +31,16 @@ export interface Held {
  * The value and everything in it, each with its path: an object before what it holds. What stands
  * under the key `without` is left out.
  */
-export function walk(value: unknown, without?: string, path: Path = []): Held[] {
-	if (typeof value !== 'object' || value === null) return [{ path, value }];
-	const inside: [PropertyKey, unknown][] = Array.isArray(value)
-		? [...value.entries()]
-		: Object.entries(value).filter(([key]) => key !== without);
-	return [{ path, value }, ...inside.flatMap(([key, item]) => walk(item, without, [...path, key]))];
+export function walk(value: unknown, without?: string): Held[] {
+	const held: Held[] = [];
+	const visit = (value: unknown, path: Path): void => {
+		held.push({ path, value });
+		if (typeof value !== 'object' || value === null) return;
+		if (Array.isArray(value)) for (const [i, item] of value.entries()) visit(item, [...path, i]);
+		else
+			for (const [key, item] of Object.entries(value))
+				if (key !== without) visit(item, [...path, key]);
+	};
+	visit(value, []);
+	return held;
 }
