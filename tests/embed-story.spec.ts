@@ -234,6 +234,28 @@ test.describe('driven', () => {
 		await expect(doc.locator('#votes-house h3, #votes-house h2').first()).toBeInViewport();
 	});
 
+	test('the page’s scrolling from before the focus moved does not undo it', async ({
+		page,
+		host,
+		baseURL
+	}) => {
+		await page.goto(host.page(article(baseURL, story(baseURL))));
+		const frame = page.locator('iframe');
+		await driven(frame);
+		await scrollIn(frame, 100);
+		const claim = (await inside(frame)).locator('#votes-clerk [data-claim]').first();
+		// As on a slow machine: it comes before the scroll event of what the focus has scrolled.
+		await claim.evaluate((element, origin) => {
+			const data = { type: '358-days:scroll', y: Math.round(window.scrollY) };
+			(element as HTMLElement).focus();
+			window.dispatchEvent(new MessageEvent('message', { data, origin, source: window.parent }));
+		}, new URL(host.url).origin);
+		await expect.poll(() => stepIn(frame), SOON).toMatch(/^votes-/);
+		await followed(frame);
+		await expect(claim).toBeFocused();
+		await expect(claim).toBeInViewport();
+	});
+
 	test('a new size of the window keeps the step', async ({ page, host, baseURL }) => {
 		await page.goto(host.page(article(baseURL, story(baseURL))));
 		const frame = page.locator('iframe');

@@ -34,14 +34,18 @@ export function letDrive(reader: Reader): void {
 		reader.stepper.go(reader.stepper.steps[0] ?? reader.stepper.step);
 		reader.start('scroll');
 		new ResizeObserver(() => sayLength(false)).observe(document.body);
-		window.addEventListener('scroll', onScroll, { passive: true });
+		window.addEventListener('scroll', lead, { passive: true });
 	}
 
-	/** A link, a key or the focus scrolled the frame: the host's page has to go along. */
-	function onScroll(): void {
-		if (told === null || Math.abs(window.scrollY - told) <= SLACK) return;
+	/**
+	 * Where a link, a key, the focus or a new size scrolled the frame, the host's page has to go
+	 * along. Whether it has to.
+	 */
+	function lead(): boolean {
+		if (told === null || Math.abs(window.scrollY - told) <= SLACK) return false;
 		told = window.scrollY;
 		say({ type: '358-days:goto', y: told });
+		return true;
 	}
 
 	window.addEventListener('message', (event) => {
@@ -53,6 +57,8 @@ export function letDrive(reader: Reader): void {
 			sayLength(true);
 			return;
 		}
+		// From before the host knew: obeyed, it would undo what the scroll event has yet to tell.
+		if (lead()) return;
 		const most = Math.max(0, root.scrollHeight - window.innerHeight);
 		told = Math.min(order.y, most);
 		window.scrollTo({ top: told, behavior: 'instant' });
