@@ -10,7 +10,7 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	// On two cores: there are waits in most of them.
-	workers: 3,
+	workers: 4,
 	// A busy machine may be late once; scripts/test.mjs names what passed only then.
 	retries: 1,
 	forbidOnly: true,
