@@ -2,6 +2,8 @@
 
 /** How long (ms) after the page came alive: a slow phone has enough to do until then. */
 const AFTER = 4000;
+/** As long (ms) the page has to stand still: each part would make a frame of the scrolling late. */
+const REST = 300;
 
 /** Calls back in a frame before which nothing was to be done; Safari does not know when that is. */
 const whenIdle = (work: () => void): void => {
@@ -17,9 +19,19 @@ const whenIdle = (work: () => void): void => {
  */
 export function layOutUnseen(): void {
 	const parts = [...document.querySelectorAll<HTMLElement>('figure[data-chart] > *')];
+	let scrolled = -Infinity;
+	const onScroll = () => (scrolled = performance.now());
+	window.addEventListener('scroll', onScroll, { passive: true });
 	const next = () => {
+		if (performance.now() - scrolled < REST) {
+			setTimeout(() => whenIdle(next), REST);
+			return;
+		}
 		const part = parts.shift();
-		if (!part) return;
+		if (!part) {
+			window.removeEventListener('scroll', onScroll);
+			return;
+		}
 		part.dataset.laid = '';
 		whenIdle(next);
 	};
