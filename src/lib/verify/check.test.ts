@@ -81,6 +81,13 @@ describe('one digit of a claim: one line, that names the claim and not its chart
 		}
 	});
 
+	test('a number where other claims are told with a date', () => {
+		const lines = linesWith('claims', (data) => (claimOf(data, 'laws.us-2012').value = 0));
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(/^laws\.us-2012: static\/data\/claims\.json: /);
+		expect(lines[0]).toContain('expected "2012-12-14", found 0');
+	});
+
 	test('where nothing tells whether the claim or its one chart is wrong, both are named', () => {
 		const lines = linesWith('claims', (data) => (claimOf(data, 'laws.uk-2017').value = '2017-05'));
 		expect(lines).toHaveLength(1);

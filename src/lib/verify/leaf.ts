@@ -1,14 +1,31 @@
 /** Which piece of the charts' data a figure is made of. */
 import { figures } from '../data/figures.ts';
-import type { Data, Name } from '../data/files.ts';
+import { FILES, type Data, type Name } from '../data/files.ts';
 import { drawn, isValue, type Value } from './charts.ts';
 import { numbersIn } from '../evidence/numbers.ts';
-import { put, type Path } from './path.ts';
+import { get, put, type Path } from './path.ts';
 
 /** The values that the data without its claims give, by the claim's id. */
 export function workedOut(data: Data): Map<string, Value> {
 	const registry = figures({ ...data, claims: { claims: [] } });
 	return new Map([...registry].map(([id, { value }]) => [id, value]));
+}
+
+/**
+ * What the data would give with another value in these places; undefined where it cannot stand
+ * there, as a number cannot where a date belongs. `data` is as before then.
+ */
+export function workedOutWith(
+	data: Data,
+	places: readonly { file: Name; path: Path }[],
+	value: Value
+): Map<string, Value> | undefined {
+	const before = places.map(({ file, path }) => get(data[file], path));
+	for (const { file, path } of places) put(data[file], path, value);
+	const fits = places.every(({ file }) => FILES[file].safeParse(data[file]).success);
+	const worked = fits ? workedOut(data) : undefined;
+	for (const [i, { file, path }] of places.entries()) put(data[file], path, before[i]);
+	return worked;
 }
 
 /** A place that makes a figure what it is, with what is there and what should be. */
@@ -34,10 +51,10 @@ export function mendLeaf(data: Data, id: string, wanted: Value): Leaf | undefine
 		if (!isValue(value) || !parts(now).includes(value)) continue;
 		for (const other of parts(wanted)) {
 			if (typeof other !== typeof value) continue;
+			if (workedOutWith(data, [{ file, path }], other)?.get(id) !== wanted) continue;
 			put(data[file], path, other);
-			if (workedOut(data).get(id) === wanted) return { file, path, found: value, wanted: other };
+			return { file, path, found: value, wanted: other };
 		}
-		put(data[file], path, value);
 	}
 	return undefined;
 }

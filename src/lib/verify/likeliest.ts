@@ -2,7 +2,7 @@
 import type { Data } from '../data/files.ts';
 import type { Claim } from '../data/schema/claims.ts';
 import type { Own, Value } from './charts.ts';
-import { workedOut } from './leaf.ts';
+import { workedOut, workedOutWith } from './leaf.ts';
 import { put } from './path.ts';
 import { testifies, type Testimony } from './testimony.ts';
 
@@ -66,10 +66,8 @@ function follows(data: Data, id: string, places: readonly Own[], worked: Value):
 
 /** How many of the claims that are worked out from this one come out, were this its value. */
 function outcomes(data: Data, id: string, places: readonly Own[], candidate: Value): number {
-	for (const { file, path } of places) put(data[file], path, candidate);
-	const worked = workedOut(data);
-	for (const { file, path, value } of places) put(data[file], path, value);
+	const worked = workedOutWith(data, places, candidate);
 	return data.claims.claims.filter(
-		(claim) => claim.from?.includes(id) && worked.get(claim.id) === claim.value
+		(claim) => claim.from?.includes(id) && worked?.get(claim.id) === claim.value
 	).length;
 }
