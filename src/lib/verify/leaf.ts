@@ -11,21 +11,34 @@ export function workedOut(data: Data): Map<string, Value> {
 	return new Map([...registry].map(([id, { value }]) => [id, value]));
 }
 
+/** What a look at the data gives while these places hold another value; they are as before then. */
+export function trying<T>(
+	data: Data,
+	places: readonly { file: Name; path: Path }[],
+	value: Value,
+	look: () => T
+): T {
+	const before = places.map(({ file, path }) => get(data[file], path));
+	for (const { file, path } of places) put(data[file], path, value);
+	const seen = look();
+	for (const [i, { file, path }] of places.entries()) put(data[file], path, before[i]);
+	return seen;
+}
+
 /**
  * What the data would give with another value in these places; undefined where it cannot stand
- * there, as a number cannot where a date belongs. `data` is as before then.
+ * there, as a number cannot where a date belongs.
  */
 export function workedOutWith(
 	data: Data,
 	places: readonly { file: Name; path: Path }[],
 	value: Value
 ): Map<string, Value> | undefined {
-	const before = places.map(({ file, path }) => get(data[file], path));
-	for (const { file, path } of places) put(data[file], path, value);
-	const fits = places.every(({ file }) => FILES[file].safeParse(data[file]).success);
-	const worked = fits ? workedOut(data) : undefined;
-	for (const [i, { file, path }] of places.entries()) put(data[file], path, before[i]);
-	return worked;
+	return trying(data, places, value, () =>
+		places.every(({ file }) => FILES[file].safeParse(data[file]).success)
+			? workedOut(data)
+			: undefined
+	);
 }
 
 /** A place that makes a figure what it is, with what is there and what should be. */

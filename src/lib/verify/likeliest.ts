@@ -2,8 +2,7 @@
 import type { Data } from '../data/files.ts';
 import type { Claim } from '../data/schema/claims.ts';
 import type { Own, Value } from './charts.ts';
-import { workedOut, workedOutWith } from './leaf.ts';
-import { put } from './path.ts';
+import { trying, workedOut, workedOutWith } from './leaf.ts';
 import { testifies, type Testimony } from './testimony.ts';
 
 // How much speaks for a value. A source's words outweigh whatever we typed, and so does what is
@@ -55,12 +54,9 @@ export function likeliest(
 
 /** Whether the figure is that of one of these places, so that it does not count beside it. */
 function follows(data: Data, id: string, places: readonly Own[], worked: Value): boolean {
-	return places.some(({ file, path, value }) => {
-		const other = typeof value === 'number' ? value + 1 : '1000-01-01';
-		put(data[file], path, other);
-		const moved = workedOut(data).get(id) !== worked;
-		put(data[file], path, value);
-		return moved;
+	return places.some((place) => {
+		const other = typeof place.value === 'number' ? place.value + 1 : '1000-01-01';
+		return trying(data, [place], other, () => workedOut(data).get(id) !== worked);
 	});
 }
 
