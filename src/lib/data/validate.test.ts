@@ -108,6 +108,12 @@ describe('dates and figures that do not fit', () => {
 		]);
 	});
 
+	test('a date as a clock would read it, and no ISO date', () => {
+		expect(ownFaultsWith('laws', (d) => (d.laws[0].date.at = '1 Jan 2012'))).toEqual([
+			'static/data/laws.json: laws[0].date: expected an ISO date written as exactly as its precision, found {"at":"1 Jan 2012","precision":"day"}'
+		]);
+	});
+
 	test('a date more exact than its precision', () => {
 		expect(ownFaultsWith('laws', (d) => (d.laws[0].date.precision = 'month'))).toEqual([
 			'static/data/laws.json: laws[0].date: expected an ISO date written as exactly as its precision, found {"at":"2012-12-14","precision":"month"}'

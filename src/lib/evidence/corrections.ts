@@ -1,4 +1,5 @@
 /** CORRECTIONS.md, whose head says how an entry is written, to records. Pure. */
+import { z } from 'zod';
 
 /** One entry of the log of corrections. */
 export interface Correction {
@@ -13,7 +14,7 @@ export interface Correction {
 	sources: string[];
 }
 
-const HEADING = /^(\d{4}-\d{2}-\d{2}) · (\S.*)$/;
+const HEADING = /^(\S+) · (\S.*)$/;
 const FIELD = /^- \*\*([^*]+):\*\* (\S.*)$/;
 const FIELDS = ['Was', 'Is now', 'Why', 'Source'];
 const LIST = FIELDS.map((name) => `**${name}:**`).join(', ');
@@ -72,7 +73,8 @@ function readLine(
 
 function correction({ line, heading, fields }: Entry): Correction {
 	const [, date = '', ids = ''] = HEADING.exec(heading) ?? [];
-	if (!isDay(date)) throw wrong(line, '“## ”, an ISO date that exists, “ · ” and the ids');
+	if (!z.iso.date().safeParse(date).success)
+		throw wrong(line, '“## ”, an ISO date that exists, “ · ” and the ids');
 	const of = (name: string): string => {
 		const value = fields.get(name);
 		if (value === undefined) throw wrong(line, `an entry with **${name}:**`);
@@ -86,11 +88,6 @@ function correction({ line, heading, fields }: Entry): Correction {
 		why: of('Why'),
 		sources: split(of('Source'))
 	};
-}
-
-function isDay(date: string): boolean {
-	const time = Date.parse(date);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function split(list: string): string[] {

@@ -45,7 +45,9 @@ const damage = fc.constantFrom(...NAMES).chain((name) =>
 				[],
 				{},
 				'{days.no}',
-				'2009-02-30'
+				'2009-02-30',
+				// Ten characters that a clock reads, and no ISO date.
+				'1 Jan 2009'
 			)
 		)
 	})

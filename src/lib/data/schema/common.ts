@@ -41,16 +41,15 @@ export const when = z
 			.enum(['day', 'month', 'year', 'approximate'])
 			.describe('How far the date may be trusted')
 	})
-	.refine((w) => FORMATS[w.precision].test(w.at), 'an ISO date written as exactly as its precision')
-	.refine((w) => !Number.isNaN(Date.parse(w.at)) && isRealDay(w.at), 'a date that exists')
+	.refine((w) => FORMATS[w.precision].test(w.at), {
+		error: 'an ISO date written as exactly as its precision',
+		abort: true
+	})
+	.refine((w) => w.at.length < 10 || z.iso.date().safeParse(w.at).success, 'a date that exists')
 	.describe('When it was');
 
 /** A date that is claimed. */
 export const datedFact = z.strictObject({ date: when, claims });
-
-function isRealDay(at: string): boolean {
-	return at.length < 10 || new Date(`${at}T00:00:00Z`).toISOString().startsWith(at);
-}
 
 export type When = z.infer<typeof when>;
 export type Count = z.infer<typeof count>;
