@@ -93,20 +93,22 @@ const scrolled = (engine: Engine) =>
 		end: Math.floor(document.documentElement.scrollHeight - window.innerHeight) - 1
 	}));
 
-/** Turns the wheel to the page's end, or its beginning; `each` is called after every turn. */
+/**
+ * Turns the wheel to the page's end, or its beginning; `each` is called after every turn, with how
+ * far the page is scrolled by then, in px.
+ */
 async function wheelThrough(
 	engine: Engine,
 	by: number,
-	each: (turn: number) => Promise<void> = async () => {}
+	each: (turn: number, y: number) => Promise<void>
 ): Promise<void> {
-	for (let turn = 0; ; turn++) {
-		const { y, end } = await scrolled(engine);
-		if (by > 0 ? y >= end : y <= 0) return;
+	let at = await scrolled(engine);
+	for (let turn = 0; by > 0 ? at.y < at.end : at.y > 0; turn++) {
+		const { y } = at;
 		await engine.wheel(by);
-		await expect
-			.poll(async () => (await scrolled(engine)).y, { ...SOON, message: `from ${y} px` })
-			.not.toBe(y);
-		await each(turn);
+		const moved = async () => (at = await scrolled(engine)).y;
+		await expect.poll(moved, { ...SOON, message: `from ${y} px` }).not.toBe(y);
+		await each(turn, at.y);
 	}
 }
 
@@ -125,13 +127,12 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 			await record(engine);
 			const wrong: string[] = [];
 			for (const by of [TURN, -TURN])
-				await wheelThrough(engine, by, async (turn) => {
+				await wheelThrough(engine, by, async (turn, y) => {
 					if (turn % LOOK) return;
 					// Behind the story stands the end matter, which has no chart.
 					if ((await stepNow(engine)) === 'closing') return;
-					const at = `at ${(await scrolled(engine)).y} px`;
 					const faults = viewFaults(await engine.ask(look));
-					wrong.push(...faults.map((fault) => `${at}: ${fault}`));
+					wrong.push(...faults.map((fault) => `at ${y} px: ${fault}`));
 				});
 			await expect.poll(() => stepNow(engine), SOON).toBe(ALL_STEPS[0]);
 			const back = [...ALL_STEPS].reverse();
