@@ -30,6 +30,26 @@ async function expectClean(page: Page): Promise<void> {
 	}
 }
 
+test('it finds what comes after a first look, also in a frame', async ({ page }) => {
+	const picture = '<img src="data:,">';
+	await page.goto('teach/key/');
+	expect(await violations(page)).toEqual([]);
+	await page.locator('main').evaluate((main, picture) => {
+		const frame = Object.assign(document.createElement('iframe'), { title: 'A frame' });
+		frame.srcdoc = `<html lang="en"><title>A frame</title><main><h1>Head</h1>${picture}</main>`;
+		main.insertAdjacentHTML(
+			'beforeend',
+			`${picture}<p style="color: #777; background: #888">Pale</p>`
+		);
+		main.append(frame);
+	}, picture);
+	await expect(page.frameLocator('iframe').locator('img')).toBeAttached();
+	const pale = expect.stringContaining('color-contrast');
+	const nameless = expect.stringMatching(/image-alt.*\(2: img, iframe img\)/);
+	expect(await violations(page)).toEqual([pale, nameless]);
+	expect(await violations(page, { rules: 'colours' })).toEqual([pale]);
+});
+
 // The story is looked at in its three modes.
 for (const path of PAGES.filter((one) => one !== ''))
 	test(`/${path}`, async ({ page }) => {
