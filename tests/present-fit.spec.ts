@@ -1,7 +1,7 @@
 /** Every slide on every screen: all in view, nothing over anything, and large enough to read. */
 import { openDeck, SCREENS, SLIDES } from './lib/deck';
 import { labelFaults } from './lib/labels';
-import { named } from './lib/story';
+import { named, PHONE, SMALL_PHONE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -68,6 +68,43 @@ for (const size of SCREENS)
 			await page.keyboard.press('PageDown');
 		}
 		expect(heights.size, 'a field of another height would have its dots jump').toBe(1);
+	});
+
+/** What lies over what of a slide's words, its number and the buttons, text by text. */
+async function overlaps(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const slide = document.querySelector('[data-slide][data-now]');
+		const boxes = [
+			...[...(slide?.querySelectorAll('.words > *, .number') ?? [])],
+			...document.querySelectorAll('.tools button')
+		].map((one) => {
+			const range = document.createRange();
+			if (one.matches('button')) range.selectNode(one);
+			else range.selectNodeContents(one);
+			return { name: one.textContent.trim(), rects: [...range.getClientRects()] };
+		});
+		const over = (a: DOMRect, b: DOMRect) =>
+			Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+			Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+		return boxes.flatMap((a, i) =>
+			boxes
+				.slice(i + 1)
+				.filter((b) => a.rects.some((one) => b.rects.some((other) => over(one, other))))
+				.map((b) => `${b.name} over ${a.name}`)
+		);
+	});
+}
+
+for (const size of [SMALL_PHONE, PHONE])
+	test(`words, number and buttons are apart at ${named(size)}`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await openDeck(page);
+		await expect(page.locator('.tools')).toBeInViewport();
+		for (const slide of SLIDES) {
+			await expect(page.locator('[data-stage]')).toHaveAttribute('data-step-now', slide);
+			expect.soft(await overlaps(page), slide).toEqual([]);
+			await page.keyboard.press('PageDown');
+		}
 	});
 
 test('a slide that is too small, or over another part, is found', async ({ page }) => {

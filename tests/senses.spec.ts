@@ -1,4 +1,5 @@
 /** Without sight, without a mouse, without steadiness: what a reader still finds, reaches and sees. */
+import { PAGES } from './lib/built';
 import { CARDS, data } from './lib/facts';
 import { labelFaults } from './lib/labels';
 import { atRest } from './lib/marks';
@@ -214,22 +215,36 @@ test('with text set wider and looser nothing is lost', async ({ page }) => {
 test.describe('by finger', () => {
 	test.use({ hasTouch: true, viewport: PHONE });
 
+	/** What is seen to be pressed and is too small for a finger, by its words or its name. */
+	const small = (page: Page) =>
+		page
+			.locator('button, summary, input, select, textarea, [role=slider], header a, nav a')
+			.filter({ visible: true })
+			.evaluateAll((all) =>
+				all
+					// A mark of a chart has its row in the table, a box that is ticked its words.
+					.filter((one) => !one.closest('figure'))
+					.map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+					.filter(({ box }) => box.height < 44 || box.width < 44)
+					.map(({ one }) => one.getAttribute('aria-label') ?? one.textContent.trim())
+			);
+
 	test('whatever is pressed is 44 px, or a link in a line of text', async ({ page }) => {
 		for (const mode of ['scroll', 'step']) {
 			await open(page, { mode });
 			for (const menu of ['Ways to read', 'Chapters']) {
 				await page.locator('summary', { hasText: menu }).click();
-				const small = await page
-					.locator('button:visible, summary:visible, input:visible, header a:visible')
-					.evaluateAll((all) =>
-						all
-							.filter((one) => !one.closest('figure'))
-							.map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
-							.filter(({ box }) => box.height < 44 || box.width < 44)
-							.map(({ name }) => name)
-					);
-				expect(small).toEqual([]);
+				expect(await small(page)).toEqual([]);
 			}
 		}
 	});
+
+	for (const path of PAGES.filter((one) => one !== ''))
+		test(`whatever is pressed is 44 px on /${path}`, async ({ page }) => {
+			await page.goto(path, { waitUntil: 'networkidle' });
+			await page
+				.locator('main details')
+				.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+			expect(await small(page)).toEqual([]);
+		});
 });
