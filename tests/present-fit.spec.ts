@@ -74,15 +74,18 @@ for (const size of SCREENS)
 async function overlaps(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const slide = document.querySelector('[data-slide][data-now]');
-		const boxes = [
-			...[...(slide?.querySelectorAll('.words > *, .number') ?? [])],
-			...document.querySelectorAll('.tools button')
-		].map((one) => {
+		if (!slide) return ['no slide'];
+		const linesOf = (one: Element) => {
 			const range = document.createRange();
-			if (one.matches('button')) range.selectNode(one);
-			else range.selectNodeContents(one);
-			return { name: one.textContent.trim(), rects: [...range.getClientRects()] };
-		});
+			range.selectNodeContents(one);
+			return range;
+		};
+		const texts = [...slide.querySelectorAll('.words > *, .number')];
+		const buttons = [...document.querySelectorAll('.tools button')];
+		const boxes = [...texts, ...buttons].map((one) => ({
+			name: one.textContent.trim(),
+			rects: [...(texts.includes(one) ? linesOf(one) : one).getClientRects()]
+		}));
 		const over = (a: DOMRect, b: DOMRect) =>
 			Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
 			Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;

@@ -224,7 +224,10 @@ test.describe('by finger', () => {
 				all
 					// A mark of a chart has its row in the table, a box that is ticked its words.
 					.filter((one) => !one.closest('figure'))
-					.map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+					.map((one) => {
+						const words = one.matches('[type=checkbox], [type=radio]') && one.closest('label');
+						return { one, box: (words || one).getBoundingClientRect() };
+					})
 					.filter(({ box }) => box.height < 44 || box.width < 44)
 					.map(({ one }) => one.getAttribute('aria-label') ?? one.textContent.trim())
 			);
