@@ -1,4 +1,4 @@
-/** The rules of the house: types are known, effects are awaited, nothing is left unused. */
+/** Lint rules: known types, awaited promises, nothing unused. */
 import globals from 'globals';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
@@ -21,7 +21,7 @@ export default defineConfig(
 		},
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
-			// The compiler knows every name; this rule does not know types.
+			// TypeScript already checks names, and this rule does not understand types.
 			'no-undef': 'off',
 			'@typescript-eslint/ban-ts-comment': 'error',
 			'@typescript-eslint/no-unused-vars': [
@@ -39,17 +39,17 @@ export default defineConfig(
 				{ allowNumber: true, allowBoolean: true }
 			],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-			// An index may miss although its type does not say so.
+			// Indexing can give undefined even where the type does not say so.
 			'@typescript-eslint/no-unnecessary-condition': 'off',
-			// Our strings are digits and plain letters.
+			// We only spread strings of digits and plain letters.
 			'@typescript-eslint/no-misused-spread': 'off',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-console': ['error', { allow: ['warn', 'error'] }],
 			'prefer-const': 'error',
 			'object-shorthand': 'error',
-			// Links are relative on purpose: the site works under any path without rebuilding.
+			// Links are deliberately relative, so that the site works under any path without rebuilding.
 			'svelte/no-navigation-without-resolve': 'off',
-			// State is in $state; a Map, Set or URL beside it is a plain one on purpose.
+			// State is in $state; a plain Map, Set or URL is deliberate.
 			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
@@ -59,8 +59,8 @@ export default defineConfig(
 		rules: { 'prefer-const': 'off', 'svelte/prefer-const': ['error', { destructuring: 'all' }] }
 	},
 	{
-		// Tools talk to a terminal, and type what they parse with JSDoc casts, which this rule
-		// does not see.
+		// Scripts print to a terminal. They type what they parse with JSDoc casts, which the second
+		// rule ignores.
 		files: ['scripts/**'],
 		rules: { 'no-console': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' }
 	}

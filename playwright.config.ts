@@ -1,4 +1,4 @@
-/** The browser tests: the built site, in the Chromium that scripts/lib/browser.mjs finds. */
+/** Browser tests of the built site, in the Chromium that scripts/lib/browser.mjs finds. */
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
 
@@ -9,13 +9,13 @@ export default defineConfig({
 	testDir: 'tests',
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
-	// On two cores: there are waits in most of them.
+	// More than the two cores we count on, because most tests spend time waiting.
 	workers: 4,
-	// A busy machine may be late once; scripts/test.mjs names what passed only then.
+	// On a busy machine a test may time out once; scripts/test.mjs lists those that needed a retry.
 	retries: 1,
 	forbidOnly: true,
 	timeout: 60_000,
-	// The pictures that steps are compared with: less than a letter may differ.
+	// Screenshots to compare steps with; the limit allows less than one letter to differ.
 	snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
 	expect: { toHaveScreenshot: { maxDiffPixels: 24, scale: 'css' } },
 	reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
@@ -25,7 +25,7 @@ export default defineConfig({
 		launchOptions: { executablePath: findBrowser(), args: browserArgs() },
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		// Pages as the server sends them; offline.spec.ts has its own say.
+		// Test the pages as the server sends them; offline.spec.ts turns workers on.
 		serviceWorkers: 'block'
 	},
 	webServer: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { chartFrames } from './scripts/lib/frames.mjs';
 
-/** The same sources give the same version, so an unchanged build keeps its addresses and caches. */
+/** The same source files give the same version: an unchanged build keeps its addresses and caches. */
 function contentVersion() {
 	const hash = createHash('sha256');
 	const files = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'CORRECTIONS.md'];
@@ -17,7 +17,7 @@ function contentVersion() {
 
 export const version = contentVersion();
 
-/** What pages link to and only the finished site is made into: scripts/pack.mjs, scripts/pdfs.mjs. */
+/** Linked files that are made from the finished site, by scripts/pack.mjs and scripts/pdfs.mjs. */
 const MADE_LATER = /^\/358-days\.html$|^\/teach\/[^/]+\.pdf$/;
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -25,12 +25,12 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true, strict: true }),
-		// Relative addresses: the built folder works at any path of any host.
+		// Relative addresses, so that the built folder works at any path of any host.
 		paths: { relative: true },
-		// One request fewer before the first paint: the style sheet comes with the page.
+		// The style sheet is inlined, which saves a request before the first paint.
 		inlineStyleThreshold: 60_000,
 		version: { name: version },
-		// The pages' own scripts do it, those of frames do not: src/lib/offline/register.ts.
+		// Pages register it themselves and embeds do not: see src/lib/offline/register.ts.
 		serviceWorker: { register: false },
 		prerender: {
 			entries: ['*', '/404', ...chartFrames()],

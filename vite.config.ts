@@ -9,7 +9,7 @@ import { version } from './svelte.config.js';
 export default defineConfig({
 	plugins: [facts(), classicScripts(), sveltekit(), clientEntries(version), serving('build')],
 	test: {
-		// As many at a time as small machines have cores, each with the modules it has loaded.
+		// Small machines have two cores. Files share a worker's modules, which saves loading them again.
 		maxWorkers: 2,
 		isolate: false,
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}']

@@ -1,15 +1,15 @@
 /**
- * npm run bench: speed and memory of build/ against a hand-made floor page, as ratios; the story, a
- * chart's embed and the kit, in turn with the floor. Kept as bench/results.md.
+ * npm run bench: measures speed and memory of the story, a chart's embed and the kit in build/, as
+ * ratios to a hand-made reference page ("floor"), taking turns with it. Writes bench/results.md.
  *
- * The measuring scripts are not part of this repository. They are looked for in ../shared/bench, or
- * where BENCH_DIR points, copied to a temporary folder (theirs is left as it is), and their
- * dependencies installed there. What is given after `--` goes to them:
+ * The measuring scripts are not part of this repository. This script looks for them in
+ * ../shared/bench, or in BENCH_DIR, and copies them to a temporary folder to install their
+ * dependencies there, so the original stays unchanged. Arguments after `--` are passed on to them:
  *
  *     npm run build && npm run bench
  *     npm run bench -- --runs 11 --lighthouse 0
  *
- * Their README says what is measured, and which ratios are a tie.
+ * Their README explains what they measure and how close two ratios must be to count as a tie.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ import { findBrowser } from './lib/browser.mjs';
 import { resultsPage } from './lib/results-page.mjs';
 import { root, run } from './lib/run.mjs';
 
-/** What is measured: its name in the table, its address. */
+/** The pages to measure: name in the table, path. */
 const PAGES = [
 	['story', '/'],
 	['votes', '/embed/votes/'],
@@ -26,7 +26,7 @@ const PAGES = [
 ];
 
 /**
- * Copies the files, not their permissions: the original may be read-only.
+ * Copies files without their permissions, because the original may be read-only.
  * @param {string} from
  * @param {string} to
  */
@@ -41,7 +41,7 @@ function copyFiles(from, to) {
 }
 
 /**
- * Runs one step and stops everything when it fails.
+ * Runs one step; throws an Error if it fails.
  * @param {string} command
  * @param {string[]} args
  * @param {string} cwd
@@ -55,11 +55,12 @@ const source = resolve(root, process.env.BENCH_DIR ?? '../shared/bench');
 const site = join(root, 'build');
 try {
 	if (!existsSync(join(source, 'perf.mjs')))
-		throw new Error(`No measuring scripts at ${source}. Set BENCH_DIR to where they are.`);
-	if (!existsSync(site)) throw new Error('There is no build/ to measure: run npm run build first.');
+		throw new Error(`No measuring scripts found in ${source}. Set BENCH_DIR to their folder.`);
+	if (!existsSync(site))
+		throw new Error('There is no build/ folder to measure. Run npm run build first.');
 	const copy = join(tmpdir(), '358-days-bench', 'bench');
 	copyFiles(source, copy);
-	// The floor page is made of the words of the sources, which stand beside the scripts.
+	// The floor page takes its text from the source documents, in a folder next to the scripts.
 	copyFiles(join(source, '..', 'sources'), join(copy, '..', 'sources'));
 	await must('npm', ['install', '--no-audit', '--no-fund', '--silent'], copy);
 	await must('npm', ['run', '--silent', 'floor'], copy);
@@ -68,7 +69,7 @@ try {
 	const usual = ['--net', 'link', '--no-nojs', '--json', 'out.json'];
 	await must('node', ['perf.mjs', ...pages, ...floor, ...usual, ...process.argv.slice(2)], copy);
 	const { output: browser } = await run(findBrowser() ?? '', ['--version'], { quiet: true });
-	// The launcher may have something of its own to say first.
+	// The launcher may print something else first.
 	const version = /^Chrom\w+ [\d.]+.*$/m.exec(browser)?.[0] ?? 'Chromium';
 	const measured = /** @type {import('./lib/results-page.mjs').Measured} */ (
 		JSON.parse(readFileSync(join(copy, 'out.json'), 'utf8'))

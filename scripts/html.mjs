@@ -1,16 +1,17 @@
 /**
- * Every built page through the Nu HTML checker (https://validator.github.io/validator/), which needs
- * Java. Prints what it finds; exit code 1 where that is an error, 0 where there is none.
+ * npm run html: checks every built page with the Nu HTML checker
+ * (https://validator.github.io/validator/), which needs Java. Prints the errors it finds; exits with 1
+ * if there are any, otherwise with 0.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root, run } from './lib/run.mjs';
 
-/** Its CSS part is years behind the browsers (units of containers and lines, their queries). */
+/** Ignored: its CSS checks are years behind browsers (container units and queries, `lh`). */
 const STYLES = '.*CSS: .*';
 
 const require = createRequire(import.meta.url);
-/** The jar's path. */
+/** Path of the jar. */
 const checker = String(require('vnu-jar'));
 
 const args = ['--errors-only', '--skip-non-html', '--filterpattern', STYLES];

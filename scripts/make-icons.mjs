@@ -1,6 +1,6 @@
 /**
- * npm run icons: draws the picture icons in static/ from one idea, the one favicon.svg has too: a
- * calendar of dots, and its last day. The results are committed; run it when the idea changes.
+ * npm run icons: draws the bitmap icons in static/. Like favicon.svg, they show a calendar of dots
+ * with its last day marked. The results are committed; run it only when the design changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { root } from './lib/run.mjs';
 const tokens = readFileSync(join(root, 'src', 'lib', 'style', 'tokens.css'), 'utf8');
 
 /**
- * A light tone of tokens.css.
+ * A colour of the light theme in tokens.css.
  * @param {string} name
  */
 function token(name) {
@@ -21,9 +21,9 @@ function token(name) {
 }
 
 /**
- * Nine dots in a square of 1, the last one in the colour of harm.
- * @param {number} share how much of the side the dots take: less where a system cuts a shape out.
- * @param {boolean} paper whether there is a ground beneath them.
+ * Nine dots in a square of side 1, the last one in the `harm` colour.
+ * @param {number} share of the side that the dots fill; smaller for systems that crop icons.
+ * @param {boolean} paper whether to fill the background.
  */
 function svg(share, paper) {
 	const pitch = share / 2.78;
@@ -52,7 +52,7 @@ function write(name, bytes) {
 	console.log(`${name}: ${bytes.length} bytes`);
 }
 
-// A maskable icon may be cut to a circle of 80 % of its side: the dots stay inside it.
+// A maskable icon may be cropped to a circle of 80 % of its width; the dots stay inside it.
 const masked = svg(0.56, true);
 write('icon-192.png', png(masked, 192));
 write('icon-512.png', png(masked, 512));

@@ -1,8 +1,8 @@
 /**
- * npm run pack: makes build/358-days.html of the built site, the story, the slides and the sources
- * in one file that opens by a double click, without a server and without a network.
- * PUBLIC_ORIGIN is where links to the site's other pages lead; without it they are marked as not in
- * the file.
+ * npm run pack: makes build/358-days.html from the built site: the story, slides and sources in one
+ * file that opens with a double click, without a server or a network connection.
+ * Links to the site's other pages lead to PUBLIC_ORIGIN; without it they are marked as not in the
+ * file.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,12 +15,12 @@ const address = (process.env.PUBLIC_ORIGIN ?? '').replace(/\/+$/, '');
 const names = new Map([...PACKED].filter(([path]) => existsSync(join(build, path, 'index.html'))));
 const site = {
 	names,
-	// What only this machine serves is nowhere for whoever gets the file.
+	// A local address would be useless to anyone who receives the file.
 	home: /^https?:\/\/(?!localhost\b|127\.|\[)/.test(address) ? address : undefined,
 	read: (/** @type {string} */ path) => readFileSync(join(build, path), 'utf8')
 };
 
-if (!existsSync(build)) throw new Error('build/ is not there: run npm run build first.');
+if (!existsSync(build)) throw new Error('There is no build/ folder. Run npm run build first.');
 const packed = [...names].map(([path, name]) => ({ name, ...packPage(path, site) }));
 const [story, ...others] = packed;
 const boot = readFileSync(join(root, 'scripts', 'lib', 'file-boot.js'), 'utf8');
@@ -29,7 +29,7 @@ const data = inert({
 	scripts: Object.fromEntries(packed.map(({ name, scripts }) => [name, scripts]))
 });
 const file = story.html
-	// Not before the charset, which a browser looks for at the very start alone.
+	// After the charset, which browsers only look for at the start of a file.
 	.replace(/<meta charset=[^>]*>/, (charset) => `${charset}<script>${boot}</script>`)
 	.replace('</body>', () => `<script type="application/json" id="packed">${data}</script></body>`);
 

@@ -1,6 +1,6 @@
 /**
- * npm run pictures: accepts how the steps look now, as tests/pictures/. Look at what has changed
- * before you commit it.
+ * npm run pictures: updates tests/pictures/ to how the steps look now. Look at what has changed before
+ * you commit it.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { root, run, tool } from './lib/run.mjs';
 const folder = join(root, 'tests', 'pictures');
 
 /**
- * The browser is quick to pack a picture. With the 256 colours that it has most of, the eye and the
- * comparison see no other, and it is a third as large.
+ * Makes a screenshot smaller: browsers compress fast, not well. Reduced to its 256 most frequent
+ * colours it is a third of the size, and neither the eye nor the comparison sees a difference.
  * @param {string} file
  */
 async function repack(file) {

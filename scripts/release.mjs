@@ -1,10 +1,10 @@
 /**
  * npm run release -- VERSION [--date YYYY-MM-DD]
  *
- * Keeps the facts of the data in released/data.json as those of that version. From then on
- * `npm test` fails when one of them changes without an entry in CORRECTIONS.md. Refuses while a
- * check of the data fails or an entry is missing. Keeps the built host script in released/embed/ as
- * well: every later build serves it too.
+ * Saves the facts in the data to released/data.json as those of this version. From then on, `npm test`
+ * fails if one of them changes without an entry in CORRECTIONS.md. Refuses if a check of the data fails
+ * or an entry is missing. Also saves the built host script to released/embed/, so that every later
+ * build serves it too.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { keepHostScripts } from './lib/keep.mjs';
 import { load } from './lib/load.mjs';
 import { root } from './lib/run.mjs';
 
-const USAGE = 'Usage: npm run release -- VERSION [--date YYYY-MM-DD], with a version as 1.1.0';
+const USAGE = 'Usage: npm run release -- VERSION [--date YYYY-MM-DD], with a version such as 1.1.0';
 
 /** @returns {{ version: string, date: string } | undefined} */
 function asked() {
@@ -33,11 +33,13 @@ if (given) {
 	/** @type {typeof import('../src/lib/verify/release.ts')} */
 	const { makeRelease } = await load('src/lib/verify/release.ts');
 	const reasons = makeRelease(root, given.version, given.date);
-	const done = `released/data.json has the facts of ${given.version} of ${given.date}.`;
+	const done = `Saved the facts of version ${given.version} (${given.date}) to released/data.json.`;
 	console.log(reasons.length > 0 ? reasons.join('\n') : done);
 	if (reasons.length === 0)
 		for (const name of keepHostScripts(join(root, 'build'), join(root, 'released', 'embed')))
-			console.log(`released/embed/${name} is kept: pages elsewhere hold it to its integrity.`);
+			console.log(
+				`Saved released/embed/${name}: pages on other sites load it by its integrity hash.`
+			);
 	process.exitCode = reasons.length > 0 ? 1 : 0;
 } else {
 	console.error(USAGE);

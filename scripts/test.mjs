@@ -1,7 +1,7 @@
 /**
- * npm test: every check there is, from a fresh clone. Installs what is missing (dependencies, a
- * browser), runs each check even where an earlier one failed, and ends with one line:
- * `N passed, N failed`. Exit code 1 when anything failed.
+ * npm test: runs every check, even from a fresh clone. Installs what is missing (dependencies, a
+ * browser), runs each check even if an earlier one failed, and ends with one line:
+ * `N passed, N failed`. Exits with 1 if anything failed.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { tallyOne, tallyPlaywright, tallyVitest } from './lib/results.mjs';
 import { root, run, tool } from './lib/run.mjs';
 
 const reports = join(root, 'test-results');
-/** The documents that the claims are checked against: no part of this repository. */
+/** The documents that claims are checked against, which are not part of this repository. */
 const sources = join(root, '..', 'shared', 'sources');
 const total = { passed: 0, failed: 0 };
 
@@ -25,11 +25,11 @@ function report(name) {
 }
 
 /**
- * Runs one check, counts it and prints its line; what it said is printed only when it failed.
+ * Runs one check, counts its result and prints one line; its output is printed only if it failed.
  * @param {string} name
  * @param {() => Promise<{ code: number, output: string }>} work
  * @param {(code: number) => import('./lib/results.mjs').Tally} [count]
- * @returns {Promise<boolean>} whether nothing failed.
+ * @returns {Promise<boolean>} true if nothing failed.
  */
 async function check(name, work, count = tallyOne) {
 	const start = performance.now();
@@ -46,11 +46,14 @@ async function check(name, work, count = tallyOne) {
 	return failed === 0;
 }
 
-/** With room for what is soon forgotten: those that check types spend a fifth of their time on it. */
+/**
+ * More memory for short-lived objects; without it, type checkers spend a fifth of their time on garbage
+ * collection.
+ */
 const NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=128'].join(' ').trim();
 
 /**
- * @param {string} name a tool of the project's
+ * @param {string} name a tool in node_modules/.bin
  * @param {...string} args
  */
 const byTool =
@@ -59,8 +62,8 @@ const byTool =
 		run(tool(name), args, { quiet: true, env: { NODE_OPTIONS } });
 
 /**
- * @param {string} name a script of package.json
- * @param {string[]} [args] added to it
+ * @param {string} name a script in package.json
+ * @param {string[]} [args] extra arguments
  * @param {Record<string, string>} [env]
  */
 const byScript =
@@ -68,33 +71,33 @@ const byScript =
 	() =>
 		run('npm', ['run', '--silent', name, '--', ...args], { quiet: true, env });
 
-/** @param {...(() => Promise<unknown>)} works run one after the other */
+/** @param {...(() => Promise<unknown>)} works to run one after another */
 async function inTurn(...works) {
 	for (const work of works) await work();
 }
 
 async function checkClaims() {
 	if (existsSync(sources)) await check('verify', byScript('verify', ['--sources', sources]));
-	else console.log('– verify: skipped, as the sources are not there (../shared/sources)');
+	else console.log('– verify: skipped, because ../shared/sources does not exist');
 }
 
 async function checkHtml() {
 	if ((await run('java', ['-version'], { quiet: true })).code === 0)
 		await check('html', byScript('html'));
-	else console.log('– html: skipped, as the checker needs Java, which is not there');
+	else console.log('– html: skipped, because the checker needs Java');
 }
 
-/** @param {string} browser its path */
+/** @param {string} browser path */
 async function everyCheck(browser) {
-	// The types that SvelteKit makes of the routes; ESLint cannot do without them.
+	// Generates the types of the routes, which ESLint needs.
 	await run(tool('svelte-kit'), ['sync'], { quiet: true });
 	let built = false;
-	// Two at a time, as small machines have two cores; the longest one begins its lane.
+	// Two at a time, because small machines have two cores; the longest check starts first.
 	await Promise.all([
 		check('eslint', byTool('eslint', '.', '--max-warnings', '0')),
 		inTurn(
 			() => check('prettier', byTool('prettier', '--check', '.')),
-			// By TypeScript 7, in a third of the time; ESLint's rules of types need 6 as yet.
+			// TypeScript 7 takes a third of the time; ESLint's type-aware rules still need 6.
 			() => check('svelte-check', byTool('svelte-check', '--tsgo', '--fail-on-warnings')),
 			() => check('knip', byTool('knip')),
 			async () => {
@@ -111,7 +114,7 @@ async function everyCheck(browser) {
 			if (built) await checkHtml();
 		})
 	]);
-	// A site that did not build cannot be tested; that failure is counted.
+	// Without a build there is nothing to test; the failed build has been counted.
 	if (!built) return;
 	const env = { CHROME_PATH: browser, TEST_PORT: String(await freePort(4180)) };
 	await check('playwright', byScript('test:browser', [], env), (code) =>

@@ -1,14 +1,15 @@
 /**
  * npm run verify -- --sources DIR [--facts DIR] [--data DIR]
  *
- * Checks every claim against the sources: that each phrase stands word for word in the text and
- * paragraph that it names, that figures are the same wherever they are written, that what follows
- * from others comes out, that the members of the roll calls voted as they say. Prints a line for
- * each fault and exits 1, or one line that says what was checked.
+ * Checks every claim against the sources: each phrase must appear word for word in the document and
+ * paragraph given, without leaving out a hedge next to it; figures must be the same wherever they are
+ * written; calculated figures must be right; and the members of both chambers must have voted as in
+ * the roll calls. Prints a line for each fault and exits with 1, or one line that sums up what was
+ * checked.
  *
  *   --sources  the documents, as text files named 000_….txt to 004_….txt
  *   --facts    the roll calls, house-roll-608.json and senate-vote-223.json; by default the folder
- *              `facts` beside the documents
+ *              `facts` next to the documents' folder
  *   --data     the data files; by default static/data
  */
 import { parseArgs } from 'node:util';

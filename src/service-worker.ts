@@ -1,7 +1,7 @@
 /**
- * Keeps the story, the slides, the kit, the evidence and the data for when there is no network.
- * A version is kept whole and served whole: what is kept is not asked for again, and a new version
- * waits until a reader asks for it or has no other window of the site open.
+ * Caches the story, the slides, the kit, the evidence and the data for offline use. A version is
+ * cached whole and served whole: cached files are not requested again, and a new version waits
+ * until a reader asks for it or has only one window of the site open.
  */
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
@@ -9,13 +9,13 @@ import { base, files, prerendered, version } from '$service-worker';
 import { keptFiles, keptPages, SAID } from '$lib/offline/kept';
 import { answer, dropOthers, keepEdition, type Edition } from '$lib/offline/store';
 
-// The compiler takes every file for one of a page's.
+// The compiler assumes that every file belongs to a page.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 const { origin } = worker.location;
 const built = [...prerendered, ...files].map((path) => path.slice(base.length));
 const absolute = (path: string): string => origin + base + path;
-// Several copies of the site may share a host.
+// Several copies of the site may share one host.
 const family = `358-days ${absolute('/')} `;
 const edition: Edition = {
 	cache: family + version,
@@ -28,7 +28,7 @@ const addresses = new Set([...edition.pages, ...edition.files]);
 const scripts = absolute('/_app/immutable/entry/');
 const frames = absolute('/embed/');
 
-/** The address that a request is for, where that is kept; undefined leaves it to the browser. */
+/** The cached address that a request is for; undefined leaves the request to the browser. */
 function keptAddress({ url, method, headers, referrer }: Request): string | undefined {
 	const address = url.replace(/[?#].*/, '');
 	const isOurs = addresses.has(address) || addresses.has(`${address}/`);
@@ -37,7 +37,7 @@ function keptAddress({ url, method, headers, referrer }: Request): string | unde
 	return isOurs || isScript ? address : undefined;
 }
 
-/** Whether no second window of the site is open; frames in a page are no windows. */
+/** Whether there is at most one window of the site; embedded frames do not count. */
 async function isAlone(): Promise<boolean> {
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	const ours = windows.filter(
@@ -58,7 +58,7 @@ worker.addEventListener('fetch', (event) => {
 	if (!address) return;
 	event.respondWith(
 		addresses.has(`${address}/`)
-			? // As a server does: a page's links count from its folder.
+			? // Like a server: a page's relative links start from its folder.
 				Response.redirect(`${address}/${new URL(request.url).search}`, 308)
 			: answer(edition, address, request)
 	);

@@ -1,4 +1,6 @@
-/** What axe finds with all its rules: nothing, on any page, in any mode and tone, narrow or wide. */
+/**
+ * What axe finds with all its rules: nothing, on any page, in any mode and theme, narrow or wide.
+ */
 import { violations } from './lib/axe';
 import { PAGES } from './lib/built';
 import { atRest, dots } from './lib/marks';
@@ -9,13 +11,13 @@ import { sideways } from './lib/view';
 const WIDTHS = [320, 1280];
 
 /**
- * Looks at a page as it stands, narrow and wide, in both tones; also for what is wider than the
- * window. A tone changes colours alone, so the rules that ask of them are asked once more in it.
+ * Checks a page as it is, narrow and wide, in both themes; also for horizontal overflow. A theme
+ * only changes colours, so only the colour rules are checked again in it.
  */
 async function expectClean(page: Page): Promise<void> {
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 800 });
-		// What goes while no hand moves comes back.
+		// Brings back anything that hides when the mouse is idle.
 		await page.mouse.move(width / 2, 10);
 		for (const [colorScheme, rules] of [
 			['light', 'all'],
@@ -30,7 +32,7 @@ async function expectClean(page: Page): Promise<void> {
 	}
 }
 
-test('it finds what comes after a first look, also in a frame', async ({ page }) => {
+test('it finds what is added after a first check, even in a frame', async ({ page }) => {
 	const picture = '<img src="data:,">';
 	await page.goto('teach/key/');
 	expect(await violations(page)).toEqual([]);
@@ -50,7 +52,7 @@ test('it finds what comes after a first look, also in a frame', async ({ page })
 	expect(await violations(page, { rules: 'colours' })).toEqual([pale]);
 });
 
-// The story is looked at in its three modes.
+// The story is checked in its three modes below.
 for (const path of PAGES.filter((one) => one !== ''))
 	test(`/${path}`, async ({ page }) => {
 		test.slow();
@@ -68,7 +70,7 @@ for (const mode of MODES)
 	});
 
 for (const path of ['', 'sources/'])
-	test(`/${path}, every row and entry of it`, async ({ page }) => {
+	test(`/${path}, every row and entry`, async ({ page }) => {
 		test.slow();
 		await page.goto(`${path}?mode=read`, { waitUntil: 'networkidle' });
 		expect(await violations(page, { elements: 'all' })).toEqual([]);
@@ -81,11 +83,11 @@ for (const [viewport, colorScheme] of [
 	test.describe(colorScheme, () => {
 		test.use({ viewport, colorScheme });
 
-		test('with the menu open and a dot told, then with a claim’s evidence', async ({ page }) => {
+		test('with the menu and a tooltip open, then with a claim’s evidence', async ({ page }) => {
 			await open(page, { mode: 'step', step: 'votes-party' });
 			await atRest(page);
 			await openMenu(page);
-			// One that the menu does not lie over.
+			// A dot that the menu does not cover.
 			const [dot] = (await dots(page)).sort((a, b) => a.x - b.x);
 			await page.mouse.move(dot.x, dot.y);
 			await expect(page.locator('[data-stage] .tip')).toBeVisible();

@@ -1,32 +1,32 @@
-/** The builder: choosing, seeing, copying; what it gives works in another site's page. */
+/** The builder: choosing, previewing and copying; its codes work in another site's page. */
 import { codeOf, openBuilder, preview } from './lib/builder';
 import { CHARTS } from './lib/facts';
 import { expect, expectFits, test } from './lib/host';
 import { violations } from './lib/axe';
 import { WIDTHS, heightAt } from '../src/lib/embed/room';
 
-const FRAMES = ['frame with script', 'frame alone'];
+const FRAMES = ['iframe with script', 'iframe only'];
 
-test.describe('the codes, as they stand, in another page', () => {
+test.describe('the codes, unchanged, in another page', () => {
 	for (const subject of ['votes', 'disagree'])
-		test(`${subject}: a frame of the right height with the script`, async ({
+		test(`${subject}: the script gives the frame the right height`, async ({
 			page,
 			host,
 			baseURL
 		}) => {
 			await openBuilder(page, `${baseURL}`, subject);
-			const code = await codeOf(page, 'frame with script');
+			const code = await codeOf(page, 'iframe with script');
 			for (const width of [280, 640]) {
 				await page.goto(host.page(`<div style="width:${width}px">${code}</div>`));
 				await expectFits(page.locator('iframe'));
 			}
 		});
 
-	test('a strict policy takes them', async ({ page, host, baseURL }) => {
+	test('they work under a strict policy', async ({ page, host, baseURL }) => {
 		const origin = new URL(`${baseURL}`).origin;
 		await openBuilder(page, `${baseURL}`);
 		const codes = await Promise.all(
-			[...FRAMES, 'picture with text'].map((form) => codeOf(page, form))
+			[...FRAMES, 'picture with caption'].map((form) => codeOf(page, form))
 		);
 		await page.goto(
 			host.page(codes.join('\n'), {
@@ -38,7 +38,7 @@ test.describe('the codes, as they stand, in another page', () => {
 	});
 
 	for (const form of FRAMES)
-		test(`${form}: the chart without scripts, its picture where frames are taken away`, async ({
+		test(`${form}: the chart without scripts, its picture if iframes are stripped`, async ({
 			page,
 			host,
 			baseURL
@@ -48,17 +48,17 @@ test.describe('the codes, as they stand, in another page', () => {
 			const strip = (tags: string) => code.replace(new RegExp(`</?(${tags})\\b[^>]*>`, 'g'), '');
 			await page.goto(host.page(strip('script')));
 			await expect(page.frameLocator('iframe').locator('figure[data-chart=votes]')).toBeVisible();
-			// What a CMS leaves of it that does not know the tags.
+			// What remains in a CMS that strips unknown tags.
 			await page.goto(host.page(strip('script|iframe')));
 			const picture = page.getByRole('img', { name: /^The House: 362–43/ });
 			await expect(picture).toHaveJSProperty('naturalWidth', 1200);
 			await expect(page.locator('a')).toHaveAttribute('href', `${baseURL}#votes-house`);
 		});
 
-	test('alone, a frame needs no scrolling on a phone either', async ({ page, host, baseURL }) => {
+	test('an iframe alone needs no scrolling, even on a phone', async ({ page, host, baseURL }) => {
 		await openBuilder(page, `${baseURL}`, 'aftermath');
 		await page.getByLabel('Static').check();
-		const code = page.locator('[data-copy="frame alone"]');
+		const code = page.locator('[data-copy="iframe only"]');
 		const said = page.frameLocator('[inert] iframe').locator('html[data-static]');
 		await expect(said).toBeAttached();
 		for (const width of WIDTHS) {
@@ -81,9 +81,9 @@ test.describe('the codes, as they stand, in another page', () => {
 	});
 });
 
-test('what is chosen is in the preview and in the codes', async ({ page, baseURL }) => {
+test('the chosen options appear in the preview and the codes', async ({ page, baseURL }) => {
 	await openBuilder(page, `${baseURL}`);
-	await page.getByLabel('Opens at step').selectOption('votes-senate');
+	await page.getByLabel('Opening step').selectOption('votes-senate');
 	await page.getByLabel('Theme').selectOption('dark');
 	await page.getByLabel('Accent colour').fill('#0a7');
 	await page.getByLabel('Font family').fill('Georgia');
@@ -95,27 +95,27 @@ test('what is chosen is in the preview and in the codes', async ({ page, baseURL
 	await expect(root).toHaveAttribute('data-asked', 'votes-senate');
 	for (const form of FRAMES)
 		expect(await codeOf(page, form)).toContain(`embed/votes/${query.replaceAll('&', '&amp;')}"`);
-	expect(await codeOf(page, 'oEmbed address')).toBe(`${baseURL}oembed/votes.json`);
+	expect(await codeOf(page, 'oEmbed URL')).toBe(`${baseURL}oembed/votes.json`);
 	await page.getByLabel('Story or chart').selectOption('story');
 	await page.getByLabel('Flat').check();
 	await expect(preview(page)).toHaveAttribute('src', /\/embed\/story\/\?theme=dark&mode=read&/);
 });
 
-test('what no frame takes is left out, and said', async ({ page, baseURL }) => {
+test('invalid values are ignored and reported', async ({ page, baseURL }) => {
 	await openBuilder(page, `${baseURL}`);
-	const paper = page.getByLabel('Paper colour');
+	const paper = page.getByLabel('Background colour');
 	await paper.fill('url(//evil.example)');
 	await paper.press('Tab');
 	await expect(paper).toHaveAttribute('aria-invalid', 'true');
-	await expect(page.getByText('Not taken, so left out')).toBeVisible();
-	expect(await codeOf(page, 'frame alone')).not.toContain('evil');
+	await expect(page.getByText('Not recognised; ignored')).toBeVisible();
+	expect(await codeOf(page, 'iframe only')).not.toContain('evil');
 	await paper.fill('ivory');
 	await paper.press('Tab');
 	await expect(paper).not.toHaveAttribute('aria-invalid');
 	await expect(preview(page)).toHaveAttribute('src', /\?paper=ivory$/);
 });
 
-test('the preview is as wide as it is asked to be, and as high as it needs', async ({
+test('the preview is as wide as requested, and as high as its content', async ({
 	page,
 	baseURL
 }) => {
@@ -132,8 +132,8 @@ test('the preview is as wide as it is asked to be, and as high as it needs', asy
 		expect(await width()).toBe(px);
 		await expectFits(frame);
 	}
-	await page.getByLabel('Width of its place').fill('500');
-	await page.getByLabel('Width of its place').press('Enter');
+	await page.getByLabel('Container width').fill('500');
+	await page.getByLabel('Container width').press('Enter');
 	expect(await width()).toBe(500);
 	const handle = page.getByRole('slider');
 	await handle.press('ArrowRight');
@@ -149,12 +149,12 @@ test('the preview is as wide as it is asked to be, and as high as it needs', asy
 	await page.mouse.up();
 	expect(await width()).toBe(380);
 	await expectFits(frame);
-	expect(await codeOf(page, 'frame with script')).toContain(
+	expect(await codeOf(page, 'iframe with script')).toContain(
 		`height="${await frame.evaluate((element) => element.clientHeight)}"`
 	);
 });
 
-test('the preview leaves nothing in the browser’s history', async ({ page, baseURL }) => {
+test('the preview adds nothing to the browser’s history', async ({ page, baseURL }) => {
 	await openBuilder(page, `${baseURL}`);
 	const before = await page.evaluate(() => history.length);
 	await page.getByLabel('Theme').selectOption('dark');
@@ -163,7 +163,7 @@ test('the preview leaves nothing in the browser’s history', async ({ page, bas
 	expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('by keyboard alone: a chart is chosen and its code copied', async ({
+test('by keyboard only: a chart is chosen and its code copied', async ({
 	page,
 	context,
 	baseURL
@@ -181,23 +181,23 @@ test('by keyboard alone: a chart is chosen and its code copied', async ({
 			});
 			if (at === name) return;
 		}
-		throw new Error(`no Tab leads to "${name}"`);
+		throw new Error(`Tab never reaches "${name}"`);
 	};
 	await reach('Story or chart');
 	await page.keyboard.type('358 days in');
 	await expect(preview(page)).toHaveAttribute('src', /\/embed\/days\/$/);
-	await reach('Copy frame with script');
+	await reach('Copy iframe with script');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Copied')).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toBe(await codeOf(page, 'frame with script'));
+	expect(copied).toBe(await codeOf(page, 'iframe with script'));
 	expect(copied).toMatch(/<iframe[^]*\/embed\/days\/[^]*<script async src="[^"]+" integrity="sha/);
 });
 
-test('a colour that is none leaves the form clean for axe', async ({ page, baseURL }) => {
+test('an invalid colour leaves the form free of axe violations', async ({ page, baseURL }) => {
 	await openBuilder(page, `${baseURL}`);
-	await page.getByLabel('Paper colour').fill('no colour');
-	await page.getByLabel('Paper colour').press('Tab');
+	await page.getByLabel('Background colour').fill('no colour');
+	await page.getByLabel('Background colour').press('Tab');
 	await expect(page.frameLocator('section iframe').locator('html[data-alive]')).toBeAttached();
 	expect(await violations(page)).toEqual([]);
 });
@@ -205,7 +205,7 @@ test('a colour that is none leaves the form clean for axe', async ({ page, baseU
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the code is there for the story and every chart', async ({ page, baseURL }) => {
+	test('there is a code for the story and every chart', async ({ page, baseURL }) => {
 		await page.goto(`${baseURL}embed/`);
 		await expect(page.locator('details')).toHaveCount(CHARTS.length + 1);
 		for (const [i, id] of ['story', ...CHARTS].entries()) {
@@ -217,15 +217,15 @@ test.describe('without JavaScript', () => {
 				new RegExp(`/oembed/${id}\\.json$`)
 			);
 		}
-		await expect(page.getByRole('heading', { name: 'Which system takes which' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'What works in your CMS' })).toBeVisible();
 	});
 });
 
-/** Two lines of text: what another machine's letters may make of a height. */
+/** Two lines of text: how far another machine's fonts may change a height. */
 const SLACK = 48;
 
 for (const chart of CHARTS)
-	test(`the heights in the codes are those of ${chart}`, async ({ page, host, baseURL }) => {
+	test(`the heights in the codes match ${chart}`, async ({ page, host, baseURL }) => {
 		const frames = WIDTHS.map(
 			(width) =>
 				`<iframe src="${baseURL}embed/${chart}/" title="${width}" style="width:${width}px"></iframe>`

@@ -1,9 +1,9 @@
-/** The citations on the data page: there without a script, copied with one. */
+/** The citations on the data page: readable without JavaScript, copied with it. */
 import type { Locator } from '@playwright/test';
 import { expect, test } from './lib/test';
 import { sideways } from './lib/view';
 
-/** The style's text and its button in an opened "Cite the story". */
+/** A style's text and copy button in an open citation box. */
 function parts(box: Locator, style: string) {
 	return {
 		text: box.locator(`[data-copy="${style}"]`),
@@ -11,7 +11,7 @@ function parts(box: Locator, style: string) {
 	};
 }
 
-test('each style can be copied, and says so', async ({ page, context }) => {
+test('each style can be copied, and confirms it', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('data/');
 	const box = page.locator('#cite-votes');
@@ -25,7 +25,7 @@ test('each style can be copied, and says so', async ({ page, context }) => {
 	}
 });
 
-test('where the clipboard is closed, the text is selected', async ({ page }) => {
+test('if the clipboard is blocked, the text is selected', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 	});
@@ -42,7 +42,7 @@ test('where the clipboard is closed, the text is selected', async ({ page }) => 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the citations are there, and no buttons', async ({ page }) => {
+	test('the citations show, without buttons', async ({ page }) => {
 		await page.goto('data/');
 		const box = page.locator('#cite-story');
 		await box.getByText('Cite the story').click();
@@ -51,7 +51,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('nothing sticks out of a narrow screen', async ({ page }) => {
+test('nothing overflows a narrow screen', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('data/');
 	for (const summary of await page.locator('[id^="cite-"] > summary').all()) await summary.click();

@@ -1,6 +1,6 @@
 /** The marks in the story's text, and the panel they open. */
 import { test as bare } from '@playwright/test';
-import { claim, isDoubted, lackingIn } from './lib/evidence';
+import { claim, isDoubted, missingIn } from './lib/evidence';
 import { atRest } from './lib/marks';
 import { expectStep, named, open, PHONE, stepInAddress, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
@@ -8,32 +8,32 @@ import { expect, test, type Page } from './lib/test';
 const NARROW = { width: 320, height: 568 };
 const MARK = '[data-claim]';
 const PANEL = '.claim-panel';
-/** A fair sample: a plain one, a derived one, a disputed one, one that the record corrects. */
+/** Marks to try, as shares of all marks on the page. */
 const SAMPLE = [0, 0.2, 0.4, 0.6, 0.8, 0.99];
 
-// A sheet that still rises is not yet in its place.
+// Otherwise the panel may still be moving when it is measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** The claims of the marks on the page, in their order. */
+/** The claim of each mark on the page, in order. */
 function claims(page: Page): Promise<string[]> {
 	return page
 		.locator(MARK)
 		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-claim') ?? ''));
 }
 
-/** Some of the page's marks, spread over the story: their places among all of them. */
+/** The indices of some of the page's marks, spread over the story. */
 async function sample(page: Page): Promise<number[]> {
 	const all = await page.locator(MARK).count();
 	return SAMPLE.map((share) => Math.floor(share * all));
 }
 
-/** The open panel shows the claim's sources and phrases, wholly within the window. */
+/** Expects the open panel to show the claim's evidence, wholly within the window. */
 async function expectEvidence(page: Page, id: string): Promise<void> {
 	const panel = page.locator(PANEL);
 	await expect(panel).toBeVisible();
 	await expect(panel.locator('[data-claim-entry]')).toHaveAttribute('data-claim-entry', id);
 	const words = await panel.innerText();
-	expect(lackingIn(words, id), id).toEqual([]);
+	expect(missingIn(words, id), id).toEqual([]);
 	const outside = await panel.evaluate((element) => {
 		const box = element.getBoundingClientRect();
 		const close = element.querySelector('button')?.getBoundingClientRect();
@@ -56,7 +56,7 @@ async function expectEvidence(page: Page, id: string): Promise<void> {
 	});
 }
 
-/** Escape closes it and gives the focus back to the mark. */
+/** Expects a key to close the panel and to return the focus to the mark. */
 async function expectClosedBy(page: Page, place: number, key = 'Escape'): Promise<void> {
 	await page.keyboard.press(key);
 	await expect(page.locator(PANEL)).toBeHidden();
@@ -66,7 +66,7 @@ async function expectClosedBy(page: Page, place: number, key = 'Escape'): Promis
 test.describe('on a narrow phone', () => {
 	test.use({ viewport: NARROW });
 
-	test('every mark opens with its source and phrase, and gets the focus back', async ({ page }) => {
+	test('every mark opens its entry, and gets the focus back', async ({ page }) => {
 		await open(page, { mode: 'read' });
 		const all = await claims(page);
 		expect(all.length).toBeGreaterThan(80);
@@ -96,11 +96,11 @@ test.describe('on a narrow phone', () => {
 		for (const [place, id] of all.entries()) {
 			const { words, ...rest } = shown[place];
 			expect(rest).toEqual({ id, closed: true, focused: true });
-			expect.soft(lackingIn(words, id), id).toEqual([]);
+			expect.soft(missingIn(words, id), id).toEqual([]);
 		}
 	});
 
-	test('a click opens a mark, wholly on the screen', async ({ page }) => {
+	test('a click opens a panel that is wholly on the screen', async ({ page }) => {
 		await open(page, { mode: 'read' });
 		const all = await claims(page);
 		for (const place of await sample(page)) {
@@ -133,7 +133,7 @@ for (const [how, size] of [
 		}
 	});
 
-test.describe('by finger', () => {
+test.describe('by touch', () => {
 	test.use({ viewport: NARROW, hasTouch: true });
 
 	test('a tap opens a mark, the close button closes it', async ({ page }) => {
@@ -148,14 +148,14 @@ test.describe('by finger', () => {
 		}
 	});
 
-	test('a tap beside the panel does nothing but close it', async ({ page }) => {
+	test('a tap outside the panel only closes it', async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await open(page, { mode: 'step', step: 'cell-beds' });
 		await atRest(page);
 		const mark = page.locator('#cell-beds [data-claim]').first();
 		await mark.tap();
 		await expect(page.locator(PANEL)).toBeVisible();
-		// Where the bar has its links and the Stage its dots.
+		// On the bar's links and on the Stage's dots.
 		for (const [x, y] of [
 			[30, 25],
 			[200, 200]
@@ -172,7 +172,9 @@ test.describe('by finger', () => {
 });
 
 for (const mode of ['scroll', 'step'])
-	test(`in ${mode} neither opening nor keys in the panel move the story`, async ({ page }) => {
+	test(`in ${mode}, opening the panel and pressing keys in it do not move the story`, async ({
+		page
+	}) => {
 		await page.setViewportSize(WIDE);
 		await open(page, { mode, step: 'days-count' });
 		await atRest(page);
@@ -191,7 +193,7 @@ for (const mode of ['scroll', 'step'])
 		await expectStep(page, 'days-count');
 		expect(stepInAddress(page)).toBe('days-count');
 		expect(await place()).toBe(before);
-		// Beside it; in `step`, on the button that would lead on.
+		// Outside the panel; in `step`, on the button for the next step.
 		const next = mode === 'step' ? await page.locator('button.next').boundingBox() : null;
 		await page.mouse.click(next ? next.x + 5 : 1200, next ? next.y + 5 : 700);
 		await expect(page.locator(PANEL)).toBeHidden();
@@ -200,7 +202,7 @@ for (const mode of ['scroll', 'step'])
 		expect(await place()).toBe(before);
 	});
 
-test('with a key held for a new tab, a mark is a link', async ({ page, context }) => {
+test('with the key for a new tab, a mark is a link', async ({ page, context }) => {
 	await open(page, { mode: 'read' });
 	const mark = page.locator(MARK).first();
 	const opened = context.waitForEvent('page');
@@ -209,7 +211,7 @@ test('with a key held for a new tab, a mark is a link', async ({ page, context }
 	expect(new URL((await opened).url()).pathname).toBe(new URL('sources/', page.url()).pathname);
 });
 
-test('while the entry is on its way the panel says so', async ({ page }) => {
+test('the panel says when the entry is still loading', async ({ page }) => {
 	let answer: (() => void) | undefined;
 	await page.route('**/sources/', async (route) => {
 		await new Promise<void>((resolve) => (answer = resolve));
@@ -217,13 +219,13 @@ test('while the entry is on its way the panel says so', async ({ page }) => {
 	});
 	await open(page, { mode: 'read' });
 	await page.locator(MARK).first().click();
-	await expect(page.getByRole('dialog')).toContainText('Looking up');
+	await expect(page.getByRole('dialog')).toContainText('Loading sources…');
 	answer?.();
 	await expect(page.locator(`${PANEL} [data-claim-entry]`)).toBeVisible();
 });
 
-// Without the fixture that minds complaints: a failed request is one.
-bare('where the entry cannot be fetched, the mark is followed', async ({ page }) => {
+// Without the fixture that fails on console errors, because a failed request is one.
+bare('if the entry cannot be fetched, the mark works as a link', async ({ page }) => {
 	await page.route('**/sources/', (route) =>
 		route.request().resourceType() === 'fetch' ? route.abort() : route.continue()
 	);
@@ -235,7 +237,9 @@ bare('where the entry cannot be fetched, the mark is followed', async ({ page })
 	await expect(page.locator('article:target')).toBeInViewport();
 });
 
-test('what is doubted looks so before it is opened, and says so', async ({ page }) => {
+test('a claim that others contradict is marked in the text, also for a screen reader', async ({
+	page
+}) => {
 	await open(page, { mode: 'read' });
 	const marks = await page.locator(MARK).evaluateAll((all) =>
 		all.map((mark) => ({
@@ -243,18 +247,18 @@ test('what is doubted looks so before it is opened, and says so', async ({ page 
 			sign: getComputedStyle(mark, '::after').content.includes('≠')
 		}))
 	);
-	expect(marks.filter(({ sign }) => sign).length).toBeGreaterThan(5);
+	expect(marks.some(({ sign }) => sign)).toBe(true);
 	for (const { id, sign } of marks) expect(sign, id).toBe(isDoubted(id));
-	const doubted = page.locator(`${MARK}[data-standing=disputed]`).first();
-	await expect(doubted).toHaveAccessibleName(/ \(disputed\)$/);
-	const corrected = page.locator(`${MARK}[data-standing=corrected]`).first();
-	await expect(corrected).toHaveAccessibleName(/ \(corrected by the record\)$/);
+	const conflict = page.locator(`${MARK}[data-standing=conflict]`).first();
+	await expect(conflict).toHaveAccessibleName(/ \(in conflict\)$/);
+	const contradicted = page.locator(`${MARK}[data-standing=contradicted]`).first();
+	await expect(contradicted).toHaveAccessibleName(/ \(contradicted by the official record\)$/);
 });
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every mark leads to an entry that exists', async ({ page }) => {
+	test('every mark links to an entry that exists', async ({ page }) => {
 		await page.goto('./');
 		const targets = await page
 			.locator(MARK)
@@ -272,7 +276,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('every claim marked in the text is on record', async ({ page }) => {
+test('every mark in the text is for a claim that exists', async ({ page }) => {
 	await page.goto('./');
 	for (const id of await claims(page)) expect(claim(id).id).toBe(id);
 });

@@ -1,11 +1,11 @@
-/** What there is to take away: tables, pictures, and the page that lists them. */
+/** Downloads: tables, pictures, and the page that lists them. */
 import { csvParse } from 'd3';
 import { CHARTS } from './lib/facts';
 import { countMarks } from './lib/marks';
 import { expect, test, type Page } from './lib/test';
 import { sideways } from './lib/view';
 
-/** The panels of a chart's figure on the built page: the step of each, and how many marks it has. */
+/** The panels of a chart's figure on the built page: each step and its number of marks. */
 async function panels(page: Page, chart: string): Promise<Record<string, number>> {
 	const drawn = await page
 		.locator(`figure[data-chart=${chart}] svg[data-panel]`)
@@ -35,7 +35,7 @@ test('each chart’s table has a row for every mark on the page', async ({ page,
 	}
 });
 
-test('each chart’s figure offers its table, its pictures and its citation', async ({ page }) => {
+test('each chart’s figure links to its table, pictures and citation', async ({ page }) => {
 	await page.goto('./?mode=read');
 	for (const chart of CHARTS) {
 		const links = page.locator(`figure[data-chart=${chart}] .take a`);
@@ -52,7 +52,7 @@ test('each chart’s figure offers its table, its pictures and its citation', as
 });
 
 for (const chart of CHARTS)
-	test(`the picture of ${chart} stands alone`, async ({ page, request }) => {
+	test(`the picture of ${chart} is self-contained`, async ({ page, request }) => {
 		const story = await (await request.get('./')).text();
 		const title = new RegExp(`<h3 id="chart-${chart}"[^>]*>([^<]+)<`).exec(story)?.[1];
 		const asked: string[] = [];
@@ -80,10 +80,10 @@ for (const chart of CHARTS)
 		expect(picture.words).toMatch(/^Sources?: \S/m);
 		expect(picture.words).toMatch(/^358 days · https?:\/\/\S+ · CC BY 4\.0/m);
 		expect(picture.faces).toEqual(['loaded', 'loaded', 'loaded']);
-		expect(picture.beyond, 'words beyond the edge').toEqual([]);
+		expect(picture.beyond, 'text beyond the edge').toEqual([]);
 	});
 
-test('each picture is there in pixels, at least 1200 wide', async ({ request }) => {
+test('each picture is available as PNG, at least 1200 pixels wide', async ({ request }) => {
 	for (const chart of CHARTS) {
 		const body = await (await request.get(`./data/${chart}.png`)).body();
 		expect(body.toString('latin1', 1, 4)).toBe('PNG');
@@ -91,7 +91,7 @@ test('each picture is there in pixels, at least 1200 wide', async ({ request }) 
 	}
 });
 
-test('every link of the data page leads somewhere', async ({ page, request }) => {
+test('every link on the data page works', async ({ page, request }) => {
 	await page.goto('./data/');
 	const origin = new URL(page.url()).origin;
 	const hrefs = await page
@@ -111,10 +111,10 @@ test('every link of the data page leads somewhere', async ({ page, request }) =>
 	}
 });
 
-test.describe('without script', () => {
+test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-	test('the data page is whole, and nothing scrolls sideways at 320 px', async ({ page }) => {
+	test('the data page is complete, and nothing scrolls sideways at 320 px', async ({ page }) => {
 		await page.goto('./data/');
 		for (const chart of CHARTS)
 			await expect(page.locator(`#file-${chart}`).getByRole('link', { name: 'CSV' })).toBeVisible();

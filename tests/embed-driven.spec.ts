@@ -1,4 +1,6 @@
-/** The story in a frame: step by step without a trap, flat, and deaf to forged orders. */
+/**
+ * The story in a frame: step by step without trapping the reader, flat, and ignoring forged orders.
+ */
 import type { Frame, Locator, Page } from '@playwright/test';
 import { delivered, expect, inside, test } from './lib/host';
 import { sideways } from './lib/view';
@@ -33,7 +35,7 @@ for (const [width, height] of [
 		await expect(frame.locator('.end')).toBeHidden();
 	});
 
-test('the wheel goes on over the story', async ({ page, host, baseURL }) => {
+test('the wheel scrolls the page when it is over the story', async ({ page, host, baseURL }) => {
 	await page.goto(
 		host.page(`<p style="height: 200px"></p>${story(baseURL)}<p style="height: 3000px"></p>`)
 	);
@@ -47,7 +49,7 @@ test('the wheel goes on over the story', async ({ page, host, baseURL }) => {
 	}).toPass();
 });
 
-test('links lead out of the frame, also those in a claim’s panel', async ({
+test('links open outside the frame, even in a claim’s panel', async ({
 	page,
 	host,
 	baseURL,
@@ -61,12 +63,12 @@ test('links lead out of the frame, also those in a claim’s panel', async ({
 	await frame.locator('dialog .all').click();
 	expect((await opened).url()).toContain('/sources/#claim-');
 	const inFrame = await frame.locator('a:not([href^="#"]):not([target=_blank])').count();
-	// The panel's own are sent out as they are opened.
+	// The panel's links get their target when they are clicked.
 	const inPanel = await frame.locator('dialog a:not([target=_blank])').count();
 	expect(inFrame).toBe(inPanel);
 });
 
-test('flat, it says its height and has everything', async ({ page, host, baseURL }) => {
+test('flat, it reports its height and is complete', async ({ page, host, baseURL }) => {
 	await page.goto(
 		host.page(
 			`<script>const heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>` +
@@ -82,14 +84,18 @@ test('flat, it says its height and has everything', async ({ page, host, baseURL
 });
 
 test.describe('driven', () => {
-	/** Says something to the story, as the host. */
+	/** Sends the story a message from the host. */
 	const say = (page: Page, message: unknown) =>
 		page.evaluate((said) => {
 			document.querySelector('iframe')?.contentWindow?.postMessage(said, '*');
 		}, message);
 	const place = (frame: Frame) => frame.evaluate(() => window.scrollY);
 
-	test('it obeys its host, and nobody who only says so', async ({ page, host, baseURL }) => {
+	test('it obeys its host, and nobody who pretends to be the host', async ({
+		page,
+		host,
+		baseURL
+	}) => {
 		await page.setViewportSize({ width: 700, height: 800 });
 		await page.goto(
 			host.page(
@@ -125,7 +131,7 @@ test.describe('driven', () => {
 		await page.evaluate((home) => {
 			const polluting = '{"type":"358-days:scroll","y":900,"__proto__":{"polluted":1}}';
 			window[0].postMessage(JSON.parse(polluting), '*');
-			// Another frame of the page, of the host's own origin; and a third site's.
+			// Another frame in the page, from the host's own origin; and one from a third site.
 			const stranger = document.createElement('iframe');
 			stranger.srcdoc = `<script>parent[0].postMessage({ type: '358-days:scroll', y: 900 }, '*')</script>`;
 			const third = document.createElement('iframe');
@@ -143,7 +149,7 @@ test.describe('driven', () => {
 		await expect.poll(() => place(frame), SOON).toBe(end);
 	});
 
-	test('a link in it is told to the host', async ({ page, host, baseURL }) => {
+	test('it tells the host when a link scrolls it', async ({ page, host, baseURL }) => {
 		await page.setViewportSize({ width: 700, height: 800 });
 		await page.goto(
 			host.page(

@@ -1,4 +1,4 @@
-/** What others say on a page changes nothing that `/embed.js` has done. */
+/** Messages from others on a page change nothing that `/embed.js` has done. */
 import type { Locator } from '@playwright/test';
 import { hostScript } from './lib/embed';
 import { delivered, expect, expectFits, inside, test } from './lib/host';
@@ -7,7 +7,7 @@ test.use({ viewport: { width: 900, height: 700 } });
 
 const size = { sentinel: 'amp', type: 'embed-size', height: 777 };
 
-/** Whatever is about a frame that a message might change. */
+/** Everything about a frame that a message could change. */
 const state = (frame: Locator) =>
 	frame.evaluate((element) => [
 		element.clientHeight,
@@ -17,7 +17,7 @@ const state = (frame: Locator) =>
 		Object.keys(Object.prototype).join()
 	]);
 
-test('a frame of another’s, the page itself, and an origin that came into ours', async ({
+test('messages from another site’s frame, from the page itself, and from a page that replaced ours', async ({
 	page,
 	host,
 	baseURL
@@ -57,7 +57,7 @@ test('a frame of another’s, the page itself, and an origin that came into ours
 	await delivered(page);
 	expect(await state(chart)).toEqual(before);
 
-	// Its address is still ours, what is in it no more.
+	// Its address is still ours, but its content is not.
 	await (
 		await inside(chart)
 	).evaluate((to) => {
@@ -68,7 +68,7 @@ test('a frame of another’s, the page itself, and an origin that came into ours
 	expect(await state(chart)).toEqual(before);
 });
 
-test('nonsense from the frame itself', async ({ page, host, baseURL }) => {
+test('malformed messages from our own frame', async ({ page, host, baseURL }) => {
 	await page.goto(
 		host.page(
 			`<iframe src="${baseURL}embed/cell/" width="100%"></iframe>
@@ -97,13 +97,13 @@ test('nonsense from the frame itself', async ({ page, host, baseURL }) => {
 		}, size);
 		await delivered(page);
 		expect(await state(chart)).toEqual(before);
-		// What it may say, it is heard to say.
+		// A valid message still works.
 		await (await inside(chart)).evaluate((honest) => parent.postMessage(honest, '*'), size);
 		await expect.poll(() => chart.evaluate((element) => element.clientHeight)).toBe(777);
 	}
 });
 
-test('one frame for another', async ({ page, host, baseURL }) => {
+test('one frame cannot speak for another', async ({ page, host, baseURL }) => {
 	const src = `${baseURL}embed/cell/`;
 	await page.goto(
 		host.page(

@@ -1,4 +1,4 @@
-/** A chart's embed by itself: at every width, by every hand, in every look. */
+/** A chart's embed: at every width, by mouse, keyboard and touch, and without a script. */
 import { CHARTS, marksOf } from './lib/facts';
 import { openEmbed, seen, stepsOf, WIDTHS } from './lib/frame';
 import { labelFaults } from './lib/labels';
@@ -11,7 +11,9 @@ import { sideways } from './lib/view';
 const next = (page: Page) => page.getByRole('button', { name: 'Next step' });
 const back = (page: Page) => page.getByRole('button', { name: 'Previous step' });
 
-/** It says whose it is, leads there without leaving the page around it, and names it to search engines. */
+/**
+ * It credits the story, links to it without leaving the host page, and names it to search engines.
+ */
 async function expectAbout(page: Page, first: string): Promise<void> {
 	const canonical = new RegExp(`/#${first}$`);
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', canonical);
@@ -23,7 +25,7 @@ async function expectAbout(page: Page, first: string): Promise<void> {
 	expect(
 		links.filter(({ target, rel }) => target !== '_blank' || !rel.includes('noopener'))
 	).toEqual([]);
-	const home = page.getByRole('link', { name: 'The whole story' });
+	const home = page.getByRole('link', { name: 'Read the full story' });
 	await expect(home).toHaveAttribute('href', `../../#${first}`);
 	const claim = page.locator('a[data-claim]').first();
 	await expect(claim).toHaveAttribute('href', /\/sources\/#claim-/);
@@ -33,11 +35,11 @@ for (const chart of CHARTS)
 	test.describe(chart, () => {
 		test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-		test('every step fits at every width, and the height stays', async ({ page }) => {
+		test('every step fits at every width, and the height stays the same', async ({ page }) => {
 			const steps = stepsOf(chart);
 			await openEmbed(page, chart, `?step=${steps[0]}`);
 			await expectAbout(page, steps[0]);
-			// There and back again.
+			// Forwards and backwards in turn.
 			for (const [i, width] of WIDTHS.entries()) {
 				await page.setViewportSize({ width, height: 900 });
 				const [order, on] = i % 2 ? [[...steps].reverse(), back] : [steps, next];
@@ -65,10 +67,10 @@ for (const chart of CHARTS)
 			}
 		});
 
-		test.describe('without script', () => {
+		test.describe('without JavaScript', () => {
 			test.use({ javaScriptEnabled: false, viewport: { width: 280, height: 700 } });
 
-			test('is whole', async ({ page }) => {
+			test('is complete', async ({ page }) => {
 				await page.goto(`./embed/${chart}/`);
 				for (const seen of [
 					'h1',
@@ -95,18 +97,18 @@ for (const chart of CHARTS)
 		});
 	});
 
-test('moves by buttons and keys, and not where there is nowhere to go', async ({ page }) => {
-	await openEmbed(page, 'cell', '?step=cell-people');
+test('moves by buttons and keys, and stops at the ends', async ({ page }) => {
+	await openEmbed(page, 'cell', '?step=cell-beds');
 	await expect(page.locator('[data-place=controls] p')).toHaveText('1 / 3');
 	await next(page).click();
-	await expectStep(page, 'cell-beds');
+	await expectStep(page, 'cell-other');
 	await back(page).click();
 	for (const [key, step] of [
-		['ArrowLeft', 'cell-people'],
-		['ArrowRight', 'cell-beds'],
-		['PageDown', 'cell-other'],
+		['ArrowLeft', 'cell-beds'],
 		['ArrowRight', 'cell-other'],
-		['PageUp', 'cell-beds']
+		['PageDown', 'cell-floors'],
+		['ArrowRight', 'cell-floors'],
+		['PageUp', 'cell-other']
 	]) {
 		await page.keyboard.press(key);
 		await expectStep(page, step);
@@ -115,30 +117,30 @@ test('moves by buttons and keys, and not where there is nowhere to go', async ({
 	await expect(page.locator('[data-place=controls] p')).toHaveText('2 / 3');
 });
 
-test.describe('by finger', () => {
+test.describe('by touch', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 900 } });
 
-	test('a swipe sideways moves a step, over the field and over the text', async ({ page }) => {
-		await openEmbed(page, 'cell', '?step=cell-people');
+	test('a sideways swipe moves a step, over the field and over the text', async ({ page }) => {
+		await openEmbed(page, 'cell', '?step=cell-beds');
 		await atRest(page);
 		for (const place of ['stage', 'cards']) {
 			const box = await page.locator(`[data-place=${place}]`).boundingBox();
 			const y = (box?.y ?? 0) + 40;
 			await swipe(page, [300, y], [120, y + 10]);
-			await expectStep(page, 'cell-beds');
+			await expectStep(page, 'cell-other');
 			await swipe(page, [120, y], [300, y + 10]);
-			await expectStep(page, 'cell-people');
+			await expectStep(page, 'cell-beds');
 		}
 	});
 });
 
-test('a step with a clock has its slider', async ({ page }) => {
+test('a step with a clock has a slider', async ({ page }) => {
 	await openEmbed(page, 'requests', '?step=requests-out');
-	await page.getByRole('slider', { name: 'Move through time' }).fill('0');
+	await page.getByRole('slider', { name: 'Scrub through the sequence' }).fill('0');
 	await expect.poll(() => filled(page)).toBeLessThan(3);
 });
 
-test('a dot is told by pointer, and by keys', async ({ page }) => {
+test('a dot’s tooltip shows by mouse and by keyboard', async ({ page }) => {
 	await openEmbed(page, 'votes', '?step=votes-party');
 	await atRest(page);
 	const [dot] = await dots(page);
@@ -153,7 +155,7 @@ test('a dot is told by pointer, and by keys', async ({ page }) => {
 	expect(await sideways(page)).toBe(0);
 });
 
-test('loads its own chart alone, and nothing from elsewhere', async ({ page }) => {
+test('loads only its own chart, and nothing from other sites', async ({ page }) => {
 	const scripts: string[] = [];
 	page.on('response', (response) => {
 		if (response.request().resourceType() === 'script') scripts.push(response.url());

@@ -48,7 +48,7 @@ test.describe('one chart', () => {
 		await expectFits(page.locator('iframe'));
 	});
 
-	test('with borders, counted in or not, and limits set by the page', async ({
+	test('with either kind of box sizing, and height limits set by the page', async ({
 		page,
 		host,
 		baseURL
@@ -65,7 +65,7 @@ test.describe('one chart', () => {
 		for (const chart of await page.locator('iframe').all()) await expectFits(chart);
 	});
 
-	test('where the page has a strict policy, and the script its integrity', async ({
+	test('with a strict policy on the page, and an integrity hash on the script', async ({
 		page,
 		host,
 		baseURL
@@ -80,7 +80,7 @@ test.describe('one chart', () => {
 	});
 });
 
-test('three frames of one chart each get their own', async ({ page, host, baseURL }) => {
+test('three frames of one chart each get their own height', async ({ page, host, baseURL }) => {
 	const src = `${baseURL}embed/minutes/`;
 	await page.goto(
 		host.page(
@@ -100,11 +100,7 @@ test('three frames of one chart each get their own', async ({ page, host, baseUR
 	expect(await charts.nth(2).evaluate((one) => one.clientHeight)).toBe(heights[2]);
 });
 
-test('a frame that is added later, and one that is given its address later', async ({
-	page,
-	host,
-	baseURL
-}) => {
+test('a frame added later, and one whose address is set later', async ({ page, host, baseURL }) => {
 	await page.goto(host.page(`<main></main>${hostScript(baseURL)}`));
 	const add = (src: string) =>
 		page.locator('main').evaluate((main, address) => {
@@ -124,7 +120,7 @@ test('a frame that is added later, and one that is given its address later', asy
 	await expectFits(page.locator('iframe').nth(1));
 });
 
-test('a script that comes later than the frames, and twice', async ({ page, host, baseURL }) => {
+test('a script loaded after the frames, and twice', async ({ page, host, baseURL }) => {
 	await page.goto(host.page(sized(`${baseURL}embed/cell/`)));
 	await alive(await inside(page.locator('iframe')));
 	await delivered(page);
@@ -134,7 +130,7 @@ test('a script that comes later than the frames, and twice', async ({ page, host
 	await expectFits(page.locator('iframe'));
 });
 
-test('a frame below the fold has its height before it is scrolled to', async ({
+test('a frame below the fold has its height before the reader scrolls to it', async ({
 	page,
 	host,
 	baseURL
@@ -149,7 +145,7 @@ test('a frame below the fold has its height before it is scrolled to', async ({
 	);
 	await expectFits(page.locator('iframe').first());
 	expect(await page.evaluate(() => window.scrollY)).toBe(0);
-	// A lazy one is not even loaded until the reader comes near.
+	// A lazy one is not even loaded until the reader is near.
 	const lazy = page.locator('iframe').nth(1);
 	await page.evaluate(() => window.scrollTo(0, 4600));
 	await expectFits(lazy);
@@ -188,7 +184,7 @@ test('removed frames leave nothing behind', async ({ page, host, baseURL }) => {
 		await expect(page.locator('main')).toBeEmpty();
 		counts.push(await listeners());
 	}
-	// The first time has those of the script itself, and of the test's tool.
+	// The first count includes the listeners of the script and of the test tool.
 	expect(counts[0]).toBeGreaterThan(0);
 	expect(counts.slice(1)).toEqual([counts[0], counts[0]]);
 	expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(1000);

@@ -1,4 +1,4 @@
-/** Pages that have a height script of their own already, each given the height in its words. */
+/** Pages with their own height script each get the height in the format they expect. */
 import { expect, expectFits, inside, test } from './lib/host';
 import { alive } from './lib/wait';
 
@@ -37,7 +37,7 @@ test('@newswire/frames, before the frame and after it', async ({ page, host, bas
 	await expectFits(later);
 });
 
-/** As WordPress does: a frame without rights, known by the secret in its fragment. */
+/** Like WordPress: a sandboxed frame, identified by the secret in its fragment. */
 const wordpress = (secret: string) => `<script>
 window.addEventListener('message', ({ data, source }) => {
 	if (!data || data.secret !== '${secret}' || data.message !== 'height') return;

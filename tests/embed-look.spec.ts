@@ -1,11 +1,11 @@
-/** What an embed's query asks of its look, and what it must not bring in. */
+/** How an embed's query changes its look, and what it must not inject. */
 import { violations } from './lib/axe';
 import { marksOf } from './lib/facts';
 import { openEmbed, seen } from './lib/frame';
 import { expect, test } from './lib/host';
 import type { Page } from '@playwright/test';
 
-/** What the root element has: a custom property of its style, as it is computed. */
+/** A custom property's computed value on the root element. */
 const tone = (page: Page, name: string) =>
 	page.evaluate(
 		(property) => getComputedStyle(document.documentElement).getPropertyValue(property),
@@ -16,7 +16,7 @@ const paper = (page: Page) =>
 const LIGHT = 'rgb(250, 248, 243)';
 const DARK = 'rgb(23, 21, 18)';
 
-test('a theme is the reader’s unless it is chosen', async ({ page }) => {
+test('the theme follows the reader’s device unless one is chosen', async ({ page }) => {
 	for (const [system, query, expected] of [
 		['dark', '', DARK],
 		['dark', '?theme=light', LIGHT],
@@ -30,14 +30,14 @@ test('a theme is the reader’s unless it is chosen', async ({ page }) => {
 	}
 });
 
-test('plain leaves the title to the newsroom, but tells it to screen readers', async ({ page }) => {
+test('plain hides the title, but not from screen readers', async ({ page }) => {
 	await openEmbed(page, 'cell', '?plain');
 	const title = await page.locator('h1').boundingBox();
 	expect(title?.height).toBeLessThanOrEqual(1);
 	await expect(page.getByRole('figure')).toHaveAccessibleName(/people/);
 });
 
-test('static is a picture of the step that was asked for, and stays one', async ({ page }) => {
+test('static shows a picture of the requested step, and stays a picture', async ({ page }) => {
 	await page.goto('./embed/votes/?static&step=votes-senate');
 	await page.waitForLoadState('networkidle');
 	await expect(page.locator('html[data-alive]')).toHaveCount(0);
@@ -57,10 +57,10 @@ test('a newsroom’s own colours and font', async ({ page }) => {
 	expect(await violations(page)).toEqual([]);
 });
 
-test.describe('what cannot be read', () => {
+test.describe('colours that are not legible', () => {
 	test.use({ expected: /358 days: (ink|accent) has a contrast of/ });
 
-	test('is made legible, and said', async ({ page }) => {
+	test('are made legible, and reported', async ({ page }) => {
 		const said: string[] = [];
 		page.on('console', (message) => said.push(message.text()));
 		await openEmbed(page, 'days', '?paper=%23fff&ink=%23eee&accent=yellow');
@@ -69,7 +69,7 @@ test.describe('what cannot be read', () => {
 	});
 });
 
-test.describe('what is no value', () => {
+test.describe('invalid values', () => {
 	test.use({ expected: /^358 days: \w+=.* is ignored/ });
 
 	for (const value of [
@@ -79,7 +79,7 @@ test.describe('what is no value', () => {
 		'javascript:window.evil=1',
 		"x';}</style><img src=x onerror=window.evil=1>"
 	])
-		test(`${value} changes nothing and is said in the console`, async ({ page }) => {
+		test(`${value} changes nothing and is reported in the console`, async ({ page }) => {
 			const said: string[] = [];
 			const asked: string[] = [];
 			page.on('console', (message) => said.push(message.text()));
@@ -97,7 +97,7 @@ test.describe('what is no value', () => {
 			expect(asked.filter((url) => new URL(url).hostname.includes('evil'))).toEqual([]);
 		});
 
-	test('a step that is not in the chart is said too', async ({ page }) => {
+	test('a step that is not in the chart is reported too', async ({ page }) => {
 		const said: string[] = [];
 		page.on('console', (message) => said.push(message.text()));
 		await openEmbed(page, 'cell', '?step=votes-house');

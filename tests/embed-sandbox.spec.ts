@@ -1,6 +1,6 @@
 /**
- * Charts in the strictest of frames, `sandbox="allow-scripts"`, from a server without CORS: there
- * no module runs, nothing is fetched or stored. And what every frame tells its host.
+ * Charts in the strictest frames, `sandbox="allow-scripts"`, from a server without CORS, where no
+ * module runs and nothing is fetched or stored. And the messages every frame sends its host.
  */
 import type { Page } from '@playwright/test';
 import { bareServer } from './lib/bare';
@@ -9,7 +9,7 @@ import { seen, stepsOf, WIDTHS } from './lib/frame';
 import { delivered, expect, expectFits, expectFitting, inside, test } from './lib/host';
 import { alive } from './lib/wait';
 
-/** A listener as a newsroom may write it: each frame gets what it says. */
+/** A listener a newsroom might write: each frame gets the height it reports. */
 const LISTENER = `<script>
 	const heard = [];
 	addEventListener('message', ({ source, data }) => {
@@ -34,7 +34,7 @@ test.describe('in a strict sandbox, without CORS', () => {
 	test.afterAll(() => bare.close());
 
 	for (const chart of CHARTS)
-		test(`${chart} is whole, says its height, and goes from step to step`, async ({
+		test(`${chart} is complete, reports its height, and moves from step to step`, async ({
 			page,
 			host
 		}) => {
@@ -73,14 +73,10 @@ test.describe('in a strict sandbox, without CORS', () => {
 	});
 });
 
-test.describe('alive', () => {
-	// The rest of the charts are in embed-servers.spec.ts.
+test.describe('with its script', () => {
+	// The other charts are in embed-servers.spec.ts.
 	for (const chart of ['cell', 'votes'])
-		test(`${chart} says its height, no more often than it changes`, async ({
-			page,
-			host,
-			baseURL
-		}) => {
+		test(`${chart} reports its height only when it changes`, async ({ page, host, baseURL }) => {
 			const src = `${baseURL}embed/${chart}/`;
 			await page.goto(host.page(`${LISTENER}<div>${frameOf(src)}</div>`));
 			const frame = await alive(await inside(page.locator('iframe')));
@@ -98,15 +94,11 @@ test.describe('alive', () => {
 			const heights = (await heard(page)).map(({ height }) => height);
 			heights.forEach((height, i) => {
 				expect(Number.isInteger(height) && height > 0 && height <= 10_000).toBe(true);
-				if (i) expect(height, 'said twice').not.toBe(heights[i - 1]);
+				if (i) expect(height, 'reported twice').not.toBe(heights[i - 1]);
 			});
 		});
 
-	test('a frame that is asked answers, one that a stranger asks does not', async ({
-		page,
-		host,
-		baseURL
-	}) => {
+	test('a frame answers its host, but not a stranger', async ({ page, host, baseURL }) => {
 		await page.goto(host.page(LISTENER + frameOf(`${baseURL}embed/cell/`)));
 		const element = page.locator('iframe');
 		await expectFits(element);

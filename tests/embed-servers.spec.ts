@@ -1,7 +1,7 @@
 /**
- * Every chart in another site's page, as two servers give it: Debian's nginx with the configuration
- * in deploy/, and one that sends no header but the type. In a plain page, in one with a strict
- * policy, and in a sandbox; at every width, and with its tables open.
+ * Every chart in another site's page, from two servers: Debian's nginx with the configuration in
+ * deploy/, and one that sends only the content type. In a plain page, in one with a strict policy,
+ * and in a sandbox; at every width, and with the tables open.
  */
 import { bareServer } from './lib/bare';
 import { codeOf, openBuilder } from './lib/builder';
@@ -37,7 +37,7 @@ const policy = (origin: string) =>
 for (const { name, skip, start } of SERVERS)
 	test.describe(name, () => {
 		test.skip(skip !== undefined, skip);
-		// In a sandbox a frame has no origin, so that its module script needs CORS.
+		// A sandboxed frame has no origin, so its module script needs CORS.
 		test.use({ expected: /CORS policy|Failed to load resource/ });
 		let server: Server;
 		test.beforeAll(async ({}, { parallelIndex }) => {
@@ -48,7 +48,7 @@ for (const { name, skip, start } of SERVERS)
 		for (const kind of PAGES)
 			test(`all charts in ${kind}`, async ({ page, host }) => {
 				test.setTimeout(120_000);
-				// As many messages as come from each frame, in the order of the frames.
+				// Counts the messages from each frame, in the order of the frames.
 				await page.addInitScript(() => {
 					const counts: number[] = [];
 					Object.assign(window, { counts });
@@ -97,12 +97,12 @@ for (const { name, skip, start } of SERVERS)
 
 		test('the builder’s codes', async ({ page, host }) => {
 			await openBuilder(page, server.url, 'requests');
-			const script = await codeOf(page, 'frame with script');
+			const script = await codeOf(page, 'iframe with script');
 			expect(script.includes(' integrity="')).toBe(name === 'nginx');
 			const codes = [
 				script,
-				await codeOf(page, 'frame alone'),
-				await codeOf(page, 'picture with text')
+				await codeOf(page, 'iframe only'),
+				await codeOf(page, 'picture with caption')
 			];
 			const headers = { 'content-security-policy': policy(new URL(server.url).origin) };
 			for (const address of [host.page(codes.join('\n')), host.page(codes.join('\n'), headers)]) {

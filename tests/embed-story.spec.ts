@@ -1,4 +1,4 @@
-/** The story in another site's page: that page's scrolling drives it, where its layout allows. */
+/** The story in another site's page: that page's scrolling drives it, where the layout allows. */
 import type { Frame, Locator, Page } from '@playwright/test';
 import { hostScript } from './lib/embed';
 import { ALL_STEPS } from './lib/facts';
@@ -9,14 +9,14 @@ import { alive, SOON } from './lib/wait';
 const story = (home = '', query = '') =>
 	`<iframe src="${home}embed/story/${query}" title="358 days" width="100%" height="720" frameborder="0"></iframe>`;
 
-/** An article, and in it the story or stories. */
+/** An article with one or more stories in it. */
 const article = (home: string | undefined, ...stories: string[]) =>
 	`<style>body { margin: 0 } html { scroll-behavior: smooth } p { height: 900px; margin: 0 }</style>` +
 	`<p id="before">Before</p>` +
 	stories.map((one) => `${one}<p class="after">After</p>`).join('') +
 	hostScript(home);
 
-/** Waits until a story is driven: its place is as long as it is. */
+/** Waits until a story is driven: its wrapper is as long as the story. */
 async function driven(frame: Locator): Promise<void> {
 	await expect((await inside(frame)).locator('html[data-mode=scroll]')).toBeAttached();
 	await expect.poll(() => lengthOf(frame), SOON).toBeGreaterThan(9000);
@@ -35,12 +35,12 @@ async function scrollIn(frame: Locator, y: number): Promise<void> {
 	await followed(frame);
 }
 
-/** The step that the Stage in a frame is at. */
+/** The current step of the Stage in a frame. */
 async function stepIn(frame: Locator): Promise<string | null> {
 	return (await inside(frame)).locator('[data-stage]').getAttribute('data-step-now');
 }
 
-/** Every step that a frame comes to from now on, beginning with its present one. */
+/** Every step that a frame reaches from now on, starting with its current one. */
 async function watchSteps(frame: Locator): Promise<() => Promise<string[]>> {
 	const seen = await (
 		await inside(frame)
@@ -58,17 +58,20 @@ async function watchSteps(frame: Locator): Promise<() => Promise<string[]>> {
 }
 
 interface At {
-	/** How far the page is scrolled, and can be, in px. */
+	/** How far the page is scrolled, and the maximum, in px. */
 	page: number;
 	end: number;
-	/** Where the frame's top is, and how far the story has to be scrolled. */
+	/** The frame's top, and how far the story should be scrolled. */
 	top: number;
 	y: number;
-	/** Whether the story fills the screen, with something of it left above and below. */
+	/** Whether the story fills the screen, with more of it above and below. */
 	kept: boolean;
 }
 
-/** Where page and story are once the page rests, and once it has left `y` px if that is given. */
+/**
+ * The positions of page and story once the page is still and, if `y` is given, is no longer at `y`
+ * px.
+ */
 async function at(frame: Locator, y?: number): Promise<At> {
 	return frame.evaluate(async (element, from) => {
 		const end = performance.now() + 5000;
@@ -89,7 +92,7 @@ async function at(frame: Locator, y?: number): Promise<At> {
 	}, y);
 }
 
-/** Waits until the story is scrolled as far as the page is, and has been drawn there. */
+/** Waits until the story is scrolled as far as the page, and drawn there. */
 async function followed(frame: Locator): Promise<void> {
 	await drawnAt(await inside(frame), await at(frame));
 }
@@ -104,12 +107,12 @@ async function drawnAt(story: Frame, { y, kept }: At): Promise<void> {
 			}
 			for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
 		},
-		// A frame that is not on the screen draws nothing.
+		// An off-screen frame draws nothing.
 		[y, kept ? 2 : 0]
 	);
 }
 
-/** Turns the wheel over the story until the page is at an end of its own. */
+/** Turns the wheel over the story until the page reaches one of its ends. */
 async function wheelThrough(page: Page, frame: Locator, by: number): Promise<void> {
 	const { width = 0, height = 0 } = page.viewportSize() ?? {};
 	const story = await inside(frame);
@@ -117,7 +120,7 @@ async function wheelThrough(page: Page, frame: Locator, by: number): Promise<voi
 	let now = await at(frame);
 	while (by > 0 ? now.page < now.end : now.page > 0) {
 		await page.mouse.wheel(0, by);
-		// Trapped, it would stay where it is.
+		// If the wheel were trapped, the page would not move.
 		now = await at(frame, now.page);
 		await drawnAt(story, now);
 		if (now.kept) expect(Math.abs(now.top), `the frame's top, ${now.page} px down`).toBeLessThan(1);
@@ -152,7 +155,7 @@ for (const [viewport, turn] of [
 test.describe('driven', () => {
 	test.use({ viewport: WIDE });
 
-	test('a finger moves it, and the page beyond it', async ({ browser, host, baseURL }) => {
+	test('a finger scrolls it, and the page beyond it', async ({ browser, host, baseURL }) => {
 		const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true });
 		const page = await context.newPage();
 		await page.goto(host.page(article(baseURL, story(baseURL))));
@@ -185,7 +188,7 @@ test.describe('driven', () => {
 		await context.close();
 	});
 
-	test('two stories are each at their own place', async ({ page, host, baseURL }) => {
+	test('two stories each keep their own position', async ({ page, host, baseURL }) => {
 		await page.goto(host.page(article(baseURL, story(baseURL), story(baseURL, '?theme=dark'))));
 		const [first, second] = await page.locator('iframe').all();
 		for (const frame of [first, second]) await driven(frame);
@@ -201,7 +204,7 @@ test.describe('driven', () => {
 	});
 
 	for (const late of [false, true])
-		test(`what is focused in it is brought to the screen by the page${late ? ', whatever that said before' : ''}`, async ({
+		test(`the page scrolls to what is focused in it${late ? ', even if an earlier order arrives late' : ''}`, async ({
 			page,
 			host,
 			baseURL
@@ -210,9 +213,9 @@ test.describe('driven', () => {
 			const frame = page.locator('iframe');
 			await driven(frame);
 			await scrollIn(frame, 100);
-			const claim = (await inside(frame)).locator('#votes-clerk [data-claim]').first();
+			const claim = (await inside(frame)).locator('#votes-house [data-claim]').first();
 			if (!late) await claim.focus();
-			// As on a slow machine: an order comes before the scroll event of what the focus has scrolled.
+			// As on a slow machine: an order arrives before the scroll event caused by the focus.
 			else
 				await claim.evaluate((element, origin) => {
 					const data = { type: '358-days:scroll', y: Math.round(window.scrollY) };
@@ -243,7 +246,7 @@ test.describe('driven', () => {
 		await expect(doc.locator('#votes-house h3, #votes-house h2').first()).toBeInViewport();
 	});
 
-	test('a new size of the window keeps the step', async ({ page, host, baseURL }) => {
+	test('resizing the window keeps the step', async ({ page, host, baseURL }) => {
 		await page.goto(host.page(article(baseURL, story(baseURL))));
 		const frame = page.locator('iframe');
 		await driven(frame);
@@ -263,7 +266,7 @@ test.describe('driven', () => {
 		}
 	});
 
-	test('a script that comes late drives it too', async ({ page, host, baseURL }) => {
+	test('a script loaded late drives it too', async ({ page, host, baseURL }) => {
 		await page.goto(host.page(story(baseURL)));
 		const frame = page.locator('iframe');
 		await alive(await inside(frame));
@@ -272,7 +275,7 @@ test.describe('driven', () => {
 		await driven(frame);
 	});
 
-	test('in print it is one screen, not sheets of nothing', async ({ page, host, baseURL }) => {
+	test('in print it is one screen long, without blank pages', async ({ page, host, baseURL }) => {
 		await page.goto(host.page(article(baseURL, story(baseURL))));
 		await driven(page.locator('iframe'));
 		await page.emulateMedia({ media: 'print' });
@@ -280,10 +283,10 @@ test.describe('driven', () => {
 	});
 });
 
-test.describe('not driven, but step by step at the height of its code', () => {
+test.describe('not driven, but step by step at the height in its code', () => {
 	test.use({ viewport: WIDE });
 
-	/** The story is there, in `step`, and the wheel over it moves the page. */
+	/** The story is in `step`, and its buttons work. */
 	async function expectSteps(page: Page): Promise<void> {
 		const frame = page.locator('iframe');
 		await alive(await inside(frame));
@@ -313,13 +316,13 @@ test.describe('not driven, but step by step at the height of its code', () => {
 			await expectSteps(page);
 		});
 
-	test('for those who asked for less motion', async ({ page, host, baseURL }) => {
+	test('with reduced motion', async ({ page, host, baseURL }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(host.page(article(baseURL, story(baseURL))));
 		await expectSteps(page);
 	});
 
-	test('in a place that is too narrow', async ({ page, host, baseURL }) => {
+	test('in a container that is too narrow', async ({ page, host, baseURL }) => {
 		const within = `<div style="width: 260px">${story(baseURL)}</div>`;
 		await page.goto(host.page(article(baseURL, within)));
 		const frame = page.locator('iframe');
@@ -329,7 +332,7 @@ test.describe('not driven, but step by step at the height of its code', () => {
 	});
 });
 
-test.describe('where an overflow is the window’s own', () => {
+test.describe('where an overflow applies to the window', () => {
 	test.use({ viewport: WIDE });
 
 	for (const [selector, works] of [

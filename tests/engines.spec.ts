@@ -1,7 +1,6 @@
 /**
- * Chromium, Firefox and WebKit on the same journeys: through the story by the wheel, step by step and
- * by address, its charts in another site's page, and the slides. An engine that is not on the machine
- * is left out.
+ * The same journeys in Chromium, Firefox and WebKit: the story by wheel, step by step and by
+ * address, its charts on another site's page, and the slides. Skips any engine that is not installed.
  */
 import { startChromium, puppet } from './lib/engines/puppet';
 import type { Engine, Program } from './lib/engines/engine';
@@ -15,9 +14,9 @@ import { MODES } from './lib/story';
 import { look, viewFaults } from './lib/view';
 import { SOON } from './lib/wait';
 
-/** Px that one turn of the wheel moves: less than the shortest step. */
+/** Px that one turn of the wheel scrolls: less than the shortest step. */
 const TURN = 400;
-/** Every how many turns the screen is looked at. */
+/** The number of wheel turns between checks of the screen. */
 const LOOK = 5;
 
 const ENGINES: Record<string, { missing?: string; start: (worker: number) => Promise<Program> }> = {
@@ -26,7 +25,7 @@ const ENGINES: Record<string, { missing?: string; start: (worker: number) => Pro
 	WebKit: { missing: noWebkit, start: (worker) => Promise.resolve(webkit(4860 + 20 * worker)) }
 };
 
-/** The one that its tests, one after the other, open their windows in. */
+/** The browser whose windows the tests open, one test after another. */
 let program: Program | undefined;
 
 const test = base.extend<{ engine: Engine }>({
@@ -39,7 +38,7 @@ const test = base.extend<{ engine: Engine }>({
 		} finally {
 			await engine.close();
 		}
-		expect(engine.complaints, 'what the console was told').toEqual([]);
+		expect(engine.complaints, 'errors in the console').toEqual([]);
 	}
 });
 
@@ -59,7 +58,7 @@ async function open(engine: Engine, address: string): Promise<void> {
 const stepNow = (engine: Engine) =>
 	engine.ask(() => document.querySelector<HTMLElement>('[data-stage]')?.dataset.stepNow);
 
-/** Waits until the Stage is at a step, with all its marks. */
+/** Waits until the Stage shows a step, with all its marks. */
 async function expectShown(engine: Engine, step: string): Promise<void> {
 	await expect.poll(() => stepNow(engine), SOON).toBe(step);
 	const marks = async () => {
@@ -73,7 +72,7 @@ async function expectShown(engine: Engine, step: string): Promise<void> {
 	await expect.poll(marks, { ...SOON, message: step }).toBe(marksOf(step));
 }
 
-/** Has the page write down each step that the Stage names from now on. */
+/** Makes the page record each step the Stage shows from now on. */
 const record = (engine: Engine) =>
 	engine.ask(() => {
 		const stage = document.querySelector<HTMLElement>('[data-stage]');
@@ -86,7 +85,7 @@ const record = (engine: Engine) =>
 	});
 const recorded = (engine: Engine) => engine.ask(() => (window as never as { kept: string[] }).kept);
 
-/** How far the page is scrolled, and can be, in px. */
+/** How far the page is scrolled, and how far it can be, in px. */
 const scrolled = (engine: Engine) =>
 	engine.ask(() => ({
 		y: Math.round(window.scrollY),
@@ -94,8 +93,8 @@ const scrolled = (engine: Engine) =>
 	}));
 
 /**
- * Turns the wheel to the page's end, or its beginning; `each` is called after every turn, with how
- * far the page is scrolled by then, in px.
+ * Turns the wheel, by px at a time, to the end of the page, or to the top if negative. Calls `each`
+ * after every turn with its number (from 0) and the page's scroll position in px.
  */
 async function wheelThrough(
 	engine: Engine,
@@ -122,14 +121,14 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 		});
 		test.afterAll(() => program?.close());
 
-		test('by the wheel, down and up', async ({ engine, baseURL }) => {
+		test('the story by wheel, down and back up', async ({ engine, baseURL }) => {
 			await open(engine, `${baseURL}`);
 			await record(engine);
 			const wrong: string[] = [];
 			for (const by of [TURN, -TURN])
 				await wheelThrough(engine, by, async (turn, y) => {
 					if (turn % LOOK) return;
-					// Behind the story stands the end matter, which has no chart.
+					// After the story comes the end matter, which has no chart.
 					if ((await stepNow(engine)) === 'closing') return;
 					const faults = viewFaults(await engine.ask(look));
 					wrong.push(...faults.map((fault) => `at ${y} px: ${fault}`));
@@ -140,7 +139,7 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 			expect(wrong).toEqual([]);
 		});
 
-		test('the story in another site’s page', async ({ engine, host, baseURL }) => {
+		test('the story on another site’s page', async ({ engine, host, baseURL }) => {
 			const text = `<p style="height: 300px; margin: 0">Text</p>`;
 			const story = `<iframe src="${baseURL}embed/story/" title="358 days" width="100%" height="720"></iframe>`;
 			await engine.go(
@@ -167,7 +166,7 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 				tops.push(Math.abs(top));
 				seen.push(await stepInFrame());
 			});
-			// WebKit is moved by a turn at once, so that it may leap over a step that is shorter.
+			// WebKit scrolls a whole turn at once, so it may skip a step that is shorter.
 			expect(ALL_STEPS.slice(-3)).toContain(seen.at(-1));
 			expect(Math.max(...tops)).toBeLessThan(1);
 			const order = seen.map((step) => ALL_STEPS.findIndex((one) => one === step));
@@ -176,9 +175,12 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 		});
 
 		test.describe(() => {
-			test.skip(which === 'Chromium', 'what the other tests do in Chromium, each more closely');
+			test.skip(which === 'Chromium', 'other tests cover this in Chromium in more detail');
 
-			test('step by step, to the end and some way back', async ({ engine, baseURL }) => {
+			test('the story step by step, to the end and part of the way back', async ({
+				engine,
+				baseURL
+			}) => {
 				await open(engine, `${baseURL}?mode=step`);
 				for (const step of ALL_STEPS.slice(1)) {
 					await engine.press('ArrowRight');
@@ -195,9 +197,9 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 				}
 			});
 
-			test('by address, in each mode', async ({ engine, baseURL }) => {
+			test('the story by address, in each mode', async ({ engine, baseURL }) => {
 				for (const mode of MODES)
-					for (const step of ['days-count', 'votes-clerk']) {
+					for (const step of ['days-count', 'votes-house']) {
 						await open(engine, `${baseURL}?mode=${mode}#${step}`);
 						if (mode !== 'read') await expectShown(engine, step);
 						const seen = () =>
@@ -209,7 +211,7 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 					}
 			});
 
-			test('charts in another site’s page', async ({ engine, host, baseURL }) => {
+			test('charts on another site’s page', async ({ engine, host, baseURL }) => {
 				const frames = CHARTS.map(
 					(chart) =>
 						`<iframe src="${baseURL}embed/${chart}/" title="${chart}" width="100%" height="300"></iframe>`
@@ -232,7 +234,7 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 				}
 			});
 
-			test('the slides, by a remote’s keys', async ({ engine, baseURL }) => {
+			test('the slides, with a remote’s keys', async ({ engine, baseURL }) => {
 				await open(engine, `${baseURL}present/`);
 				for (const step of ALL_STEPS.slice(1)) {
 					await engine.press('PageDown');

@@ -1,6 +1,6 @@
 /**
- * What goes wrong between a good site and a reader: each fault is put in, and the text and charts
- * are there all the same, with a word where something is off.
+ * Faults between a working site and its reader: each is simulated, and the text and charts must
+ * remain, with a notice where something is missing.
  */
 import { CHARTS } from './lib/facts';
 import { seen, stepsOf } from './lib/frame';
@@ -11,7 +11,7 @@ import { alive } from './lib/wait';
 
 const SCRIPTS = '**/_app/immutable/entry/*.js';
 
-/** Ways in which a script does not do what it should. */
+/** Ways for a script to fail. */
 const FAULTS: Record<string, (page: Page) => Promise<unknown>> = {
 	'is blocked': (page) => page.route(SCRIPTS, (route) => route.abort('blockedbyclient')),
 	'is missing': (page) =>
@@ -35,7 +35,9 @@ const FAULTS: Record<string, (page: Page) => Promise<unknown>> = {
 		})
 };
 
-/** All of the story laid out: each chart's drawings, table and words, and each step's text. */
+/**
+ * Expects the whole story laid out: each chart's drawings, table and words, and each step's text.
+ */
 async function expectWhole(page: Page): Promise<void> {
 	const parts = CHARTS.flatMap((chart) => [
 		...['svg[data-panel]', 'table'].map((part) => `figure[data-chart=${chart}] ${part}`),
@@ -56,42 +58,44 @@ async function expectWhole(page: Page): Promise<void> {
 
 for (const [fault, put] of Object.entries(FAULTS)) {
 	for (const mode of ['scroll', 'step'])
-		test(`where the story’s script ${fault}, ${mode} becomes one page, and says so`, async ({
+		test(`if the story’s script ${fault}, ${mode} becomes one page with a notice`, async ({
 			page
 		}) => {
 			await put(page);
 			await page.goto(`./?mode=${mode}`);
 			await expect(page.locator('html[data-mode=read]')).toBeAttached();
-			await expect(page.getByRole('status').filter({ hasText: 'did not come' })).toBeVisible();
+			await expect(page.getByRole('status').filter({ hasText: 'didn’t load' })).toBeVisible();
 			await expectWhole(page);
 		});
 
-	test(`where a chart’s script ${fault}, its embed goes from step to step`, async ({ page }) => {
+	test(`if a chart’s script ${fault}, its embed still moves from step to step`, async ({
+		page
+	}) => {
 		await put(page);
 		await page.goto('./embed/votes/?step=votes-house');
 		await expect.poll(async () => (await seen(page)).step).toBe('votes-house');
 		expect((await seen(page)).marks).toBeGreaterThan(400);
 		await page.getByRole('button', { name: 'Next step' }).click();
-		await expect.poll(async () => (await seen(page)).step).toBe('votes-clerk');
+		await expect.poll(async () => (await seen(page)).step).toBe('votes-party');
 		expect((await seen(page)).marks).toBeGreaterThan(400);
 	});
 }
 
-test('no such fault, no such word', async ({ page }) => {
+test('without a fault there is no notice', async ({ page }) => {
 	await page.goto('./');
 	await alive(page);
-	await expect(page.getByText('did not come')).toBeHidden();
+	await expect(page.getByText('didn’t load')).toBeHidden();
 });
 
 test.describe('an older browser', () => {
-	/** As if it did not know these words of CSS: a rule with one of them is dropped. */
+	/** Simulates a browser without some CSS syntax, whose rules it drops. */
 	const forget = (page: Page, word: RegExp, as: string) =>
 		page.route(/\/(\?.*)?$/, async (route) => {
 			const response = await route.fetch();
 			await route.fulfill({ response, body: (await response.text()).replace(word, as) });
 		});
 
-	test('without :has the story goes on, and an embed has one picture', async ({ page }) => {
+	test('without :has the story still works, and an embed has one picture', async ({ page }) => {
 		await forget(page, /:has\(/g, ':hasnt(');
 		await page.goto('./?mode=step#votes-house');
 		await alive(page);
@@ -102,7 +106,7 @@ test.describe('an older browser', () => {
 		for (const picture of await page.locator('.picture').all()) await expect(picture).toBeHidden();
 	});
 
-	test('without container queries a chart is there', async ({ page }) => {
+	test('without container queries a chart still shows', async ({ page }) => {
 		await forget(page, /@container/g, '@contained');
 		await page.goto('./embed/days/');
 		await alive(page);
@@ -120,7 +124,7 @@ test.describe('an older browser', () => {
 		await expect(page).toHaveURL(/\/sources\/#claim-/);
 	});
 
-	test('storage, clipboard and history that throw keep nobody from reading', async ({ page }) => {
+	test('the story works even if storage and history throw', async ({ page }) => {
 		await page.addInitScript(() => {
 			for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
 				Object.defineProperty(window, name, {
@@ -134,19 +138,19 @@ test.describe('an older browser', () => {
 		});
 		const wrong: string[] = [];
 		page.on('pageerror', (error) => wrong.push(error.message));
-		await page.goto('./?mode=step#cell-people');
+		await page.goto('./?mode=step#cell-beds');
 		await alive(page);
 		await page.keyboard.press('ArrowRight');
-		await expectStep(page, 'cell-beds');
-		await page.goto('./present/#cell-people');
+		await expectStep(page, 'cell-other');
+		await page.goto('./present/#cell-beds');
 		await alive(page);
 		await page.keyboard.press('t');
 		await page.keyboard.press('ArrowRight');
-		await expectStep(page, 'cell-beds');
+		await expectStep(page, 'cell-other');
 		expect(wrong).toEqual([]);
 	});
 
-	test('without its fonts the figures are there, in another face', async ({ page }) => {
+	test('without its fonts the numerals show in another font', async ({ page }) => {
 		await forget(page, /@font-face/g, '@font-less');
 		await page.goto('./?mode=step#days-count');
 		await alive(page);
@@ -161,7 +165,7 @@ for (const [asked, step] of [
 	['#no-such-chapter', 'opening'],
 	['#%E0%A4%A', 'opening']
 ] as const)
-	test(`${asked} leads to the nearest step there is, ${step}`, async ({ page }) => {
+	test(`${asked} leads to the nearest existing step, ${step}`, async ({ page }) => {
 		await page.goto(`./${asked}`);
 		await alive(page);
 		await expectStep(page, step);

@@ -1,21 +1,21 @@
-/** What the pages point at: icons, manifest, social card, and the site under a path of its own. */
+/** What the pages refer to: icons, manifest, social card, and the site in a subfolder. */
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../scripts/lib/serve.mjs';
 
-// Kept out, they are complained of: see playwright.config.ts.
+// Blocked, they cause console errors: see playwright.config.ts.
 test.use({ serviceWorkers: 'allow' });
 
-/** Width and height in px from a PNG's header. */
+/** Width and height in px, from a PNG's header. */
 function pngSize(png: Buffer): [number, number] {
 	return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-/** The value of an attribute of the one element that a selector finds. */
+/** An attribute of the only element that matches a selector. */
 async function attribute(page: Page, selector: string, name: string): Promise<string> {
 	return (await page.locator(selector).getAttribute(name)) ?? '';
 }
 
-test('icons and manifest are there', async ({ page, request }) => {
+test('icons and manifest exist', async ({ page, request }) => {
 	await page.goto('./');
 	for (const rel of ['icon', 'apple-touch-icon', 'manifest'])
 		for (const link of await page.locator(`link[rel="${rel}"]`).all()) {
@@ -35,10 +35,7 @@ test('icons and manifest are there', async ({ page, request }) => {
 	}
 });
 
-test('the social card is an absolute address and a picture of the size that is asked for', async ({
-	page,
-	request
-}) => {
+test('the social card has an absolute address and the expected size', async ({ page, request }) => {
 	await page.goto('./');
 	const address = await attribute(page, 'meta[property="og:image"]', 'content');
 	expect(address).toMatch(/^https?:\/\/.+\/og\.png$/);
@@ -46,7 +43,7 @@ test('the social card is an absolute address and a picture of the size that is a
 	expect(pngSize(await card.body())).toEqual([1200, 630]);
 });
 
-test('robots.txt leads to a sitemap with the story in it', async ({ request }) => {
+test('robots.txt points to a sitemap with the story in it', async ({ request }) => {
 	const robots = await (await request.get('./robots.txt')).text();
 	const sitemap = /^Sitemap: (https?:\/\/\S+)$/m.exec(robots)?.[1] ?? '';
 	expect(sitemap).toMatch(/\/sitemap\.xml$/);
@@ -54,7 +51,7 @@ test('robots.txt leads to a sitemap with the story in it', async ({ request }) =
 	expect(await (await request.get('./sitemap.xml')).text()).toContain(`<loc>${home}</loc>`);
 });
 
-test('the site works under a path of its own', async ({ page }) => {
+test('the site works in a subfolder', async ({ page }) => {
 	const site = await serve('build', { base: '/some/where' });
 	try {
 		const wrong: string[] = [];
@@ -71,7 +68,7 @@ test('the site works under a path of its own', async ({ page }) => {
 	}
 });
 
-test('an address that is not there has a way back, under a path too', async ({ page }) => {
+test('an unknown address has a link back, in a subfolder too', async ({ page }) => {
 	const site = await serve('build', { base: '/some/where' });
 	try {
 		const answer = await page.goto(`${site.url}no/such/page`);

@@ -1,22 +1,22 @@
-/** Wheeling through the whole story and back, as a reader does. */
+/** Scrolling through the whole story and back with the wheel, as a reader does. */
 import { ALL_STEPS } from './lib/facts';
 import { atRest } from './lib/marks';
 import { named, open, PHONE, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
 import { view, viewFaults } from './lib/view';
 
-/** Px that one turn of the wheel moves: less than the shortest step. */
+/** How far one turn of the wheel scrolls, in px: less than the shortest step. */
 const TURN = 400;
-/** Every how many turns the screen is looked at. */
+/** The screen is checked after this many turns. */
 const LOOK = 2;
 
 interface Record {
-	/** Each step the Stage has named, in the order it named them. */
+	/** Each step the Stage has shown, in order. */
 	steps: string[];
 	shift: number;
 }
 
-/** Has the page write down what the Stage names from now on, and how much the layout shifts. */
+/** Starts recording the steps the Stage shows and the layout shifts. */
 async function record(page: Page): Promise<() => Promise<Record>> {
 	const handle = await page.evaluateHandle(() => {
 		const stage = document.querySelector('[data-stage]');
@@ -39,9 +39,9 @@ async function record(page: Page): Promise<() => Promise<Record>> {
 interface Place {
 	/** How far the page is scrolled, in px. */
 	y: number;
-	/** Whether it cannot be scrolled any further. */
+	/** Whether it has reached an end. */
 	end: boolean;
-	/** Whether the story is behind: the end matter has no chart. */
+	/** Whether the story is over: the end matter has no chart. */
 	ended: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What the built pages say of themselves to machines, beside what they show to people. */
+/** The built pages' JSON-LD, compared with what they show. */
 import { expect, test, type Page } from './lib/test';
 
 interface Said {
@@ -10,14 +10,14 @@ interface Said {
 	distribution?: { contentUrl: string; encodingFormat: string }[];
 }
 
-/** The one JSON-LD block of a page. */
+/** A page's only JSON-LD block. */
 async function said(page: Page): Promise<Said> {
 	const blocks = page.locator('script[type="application/ld+json"]');
 	await expect(blocks).toHaveCount(1);
 	return JSON.parse((await blocks.textContent()) ?? '') as Said;
 }
 
-test('the story is an article with the words it shows', async ({ page }) => {
+test('the story’s article has the text shown on the page', async ({ page }) => {
 	await page.goto('');
 	const article = await said(page);
 	expect(article['@type']).toBe('NewsArticle');
@@ -27,7 +27,7 @@ test('the story is an article with the words it shows', async ({ page }) => {
 	expect(article.citation?.length).toBeGreaterThanOrEqual(5);
 });
 
-test('each file of the dataset is where it says', async ({ page, request }) => {
+test('every file in the dataset is at its address', async ({ page, request }) => {
 	await page.goto('data/');
 	const { '@type': type, url, distribution = [] } = await said(page);
 	expect(type).toBe('Dataset');

@@ -1,10 +1,10 @@
-/** The words on every drawing in a real browser: apart, inside, and large enough to read. */
+/** The labels on every drawing in a real browser: apart, inside, and large enough to read. */
 import { ALL_STEPS, CHARTS } from './lib/facts';
 import { labelFaults } from './lib/labels';
 import { expectStep, named, open, SMALL_PHONE, TABLET, WIDE } from './lib/story';
 import { expect, test } from './lib/test';
 
-// Scenes are drawn at once: how they get there is another test's.
+// Scenes are drawn at once: other tests cover the animation.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const size of [SMALL_PHONE, TABLET, WIDE])

@@ -1,4 +1,4 @@
-/** By an address to any place, and staying there. */
+/** Jumping to any place by address, and staying there. */
 import { expectAt } from './lib/at';
 import { FIRST_STEPS } from './lib/facts';
 import { arrive, atRest } from './lib/marks';
@@ -21,7 +21,7 @@ for (const size of [PHONE, WIDE])
 		test.use({ viewport: size });
 
 		test('from the top', async ({ page }) => {
-			for (const step of ['votes-clerk', 'days-butyrka', 'laws-kinds']) {
+			for (const step of ['votes-house', 'days-butyrka', 'laws-kinds']) {
 				await open(page);
 				await leap(page, step);
 				await expectAt(page, step);
@@ -30,7 +30,7 @@ for (const size of [PHONE, WIDE])
 			}
 		});
 
-		test('loading at a step, and reloading there, from any mode', async ({ page }) => {
+		test('loading at a step, and reloading there, in any mode', async ({ page }) => {
 			for (const mode of ['', 'step', 'read']) {
 				await open(page, { step: 'days-butyrka', mode });
 				for (const again of [false, true]) {
@@ -55,7 +55,7 @@ for (const size of [PHONE, WIDE])
 		});
 	});
 
-test("a chapter's name is its first step", async ({ page }) => {
+test("a chapter's id goes to its first step", async ({ page }) => {
 	await open(page);
 	for (const first of [...FIRST_STEPS].reverse()) {
 		await leap(page, first.split('-')[0]);
@@ -64,7 +64,7 @@ test("a chapter's name is its first step", async ({ page }) => {
 });
 
 for (const mode of MODES)
-	test(`back from a source, and there again, in ${mode}`, async ({ page }) => {
+	test(`back from a source, and forward again, in ${mode}`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await open(page, { mode, step: 'cell-beds' });
 		const heading = page.locator('#cell-beds h3');
@@ -78,7 +78,7 @@ for (const mode of MODES)
 		await expect(heading).not.toBeInViewport();
 	});
 
-test('back and forward between leaps', async ({ page }) => {
+test('back and forward between jumps', async ({ page }) => {
 	await open(page);
 	await arrive(page, 'cell-beds');
 	await arrive(page, 'laws-spread');
@@ -95,7 +95,7 @@ for (const address of [
 	'#%E0%A4%A',
 	'?mode=read#'
 ])
-	test(`a senseless address, ${address}, does no harm`, async ({ page }) => {
+	test(`an invalid address, ${address}, does no harm`, async ({ page }) => {
 		await page.goto(`./${address}`);
 		await alive(page);
 		const days = address.includes('days');
@@ -103,7 +103,7 @@ for (const address of [
 		expect(await modeNow(page)).toBe(address.includes('read') ? 'read' : 'scroll');
 	});
 
-test('ten leaps in a row end at the last', async ({ page }) => {
+test('ten jumps in a row end at the last', async ({ page }) => {
 	await open(page);
 	await page.evaluate(async (steps) => {
 		for (const step of [...steps.slice(0, 9), 'votes-senate']) {

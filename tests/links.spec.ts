@@ -1,14 +1,14 @@
-/** Every link of every built page leads to a file that is there, and to a place within it. */
+/** Every link on every built page goes to an existing file, and to an existing place in it. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fileOf, PAGES } from './lib/built';
 
 const HERE = 'https://here.example/';
-/** Written by the build where no address of the site is given: see PUBLIC_ORIGIN in the README. */
+/** Used by the build if the site's address is not set: see PUBLIC_ORIGIN in the README. */
 const LOCAL = /^http:\/\/localhost:\d+\//;
 
-/** Some of the sources have never had a safer address than `http:`. */
+/** Some sources are only available over `http:`. */
 const PROTOCOLS = ['https:', 'http:', 'mailto:', 'data:'];
 
 const files = PAGES.map(fileOf);
@@ -20,14 +20,14 @@ function idsOf(file: string): Set<string> {
 }
 const ids = new Map(files.map((file) => [file, idsOf(file)]));
 
-/** The links of a page, and what it asks for: as they are written, without their entities. */
+/** A page's links and the files it loads, as written, with entities decoded. */
 function linksOf(file: string): string[] {
 	return [...text(file).matchAll(/<[a-z]+\b[^>]*?\s(?:href|src)=(?:"([^"]*)"|([^"\s>]+))/g)].map(
 		([, quoted, bare]) => (quoted ?? bare).replaceAll('&amp;', '&')
 	);
 }
 
-/** What is wrong with a link; null where nothing is. */
+/** What is wrong with a link; null if nothing is. */
 function fault(link: string, file: string): string | null {
 	const from = new URL(file.replace(/index\.html$/, ''), HERE);
 	let url: URL;
@@ -47,7 +47,7 @@ function fault(link: string, file: string): string | null {
 		: null;
 }
 
-test('every link leads somewhere', () => {
+test('no link is broken', () => {
 	const wrong: string[] = [];
 	let seen = 0;
 	for (const file of files)
@@ -60,7 +60,7 @@ test('every link leads somewhere', () => {
 	expect([...new Set(wrong)]).toEqual([]);
 });
 
-test('a link that leads nowhere would be seen', () => {
+test('a broken link would be found', () => {
 	expect(fault('nowhere/', 'index.html')).toBe('no file nowhere/index.html');
 	expect(fault('#nowhere', 'teach/index.html')).toBe('no place #nowhere in teach/index.html');
 	expect(fault('ftp://elsewhere.example/', 'index.html')).toBe('goes by ftp:');

@@ -1,4 +1,4 @@
-/** What a slow phone sees while the page comes to life: nothing that jumps. */
+/** What a slow phone shows while the page starts up: nothing that jumps. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,7 +9,7 @@ import { alive } from './lib/wait';
 
 test.use({ viewport: PHONE });
 
-/** Adds up what moves without a finger on it, as the Layout Instability API counts it. */
+/** Adds up the layout shifts, as counted by the Layout Instability API. */
 async function watchShifts(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		let shift = 0;
@@ -25,9 +25,7 @@ async function shifted(page: Page): Promise<number> {
 }
 
 for (const mode of MODES)
-	test(`nothing shifts while the page comes alive in ${mode}, on a slow processor`, async ({
-		page
-	}) => {
+	test(`nothing shifts while the page starts in ${mode} on a slow processor`, async ({ page }) => {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
 		await watchShifts(page);
@@ -37,10 +35,10 @@ for (const mode of MODES)
 		expect(await shifted(page)).toBeLessThan(0.01);
 	});
 
-/** Where a line may break off: half-way through the bar, the first card's text, and its notice. */
+/** Where a connection may pause: halfway through the bar, the first card's text, and its notice. */
 const BREAKS = [/<ol[^]*?<\/li>[^]*?<\/li>/, /class="standfirst[^>]*>[^<]*/, /class="notice[^>]*>/];
 
-/** Serves the story's HTML in pieces, each painted before the next one comes. */
+/** Serves the story's HTML in pieces, each painted before the next one arrives. */
 async function inPieces(html: string): Promise<Server> {
 	const cuts = BREAKS.map((pattern) => {
 		const found = pattern.exec(html);
@@ -49,7 +47,7 @@ async function inPieces(html: string): Promise<Server> {
 	});
 	const pieces = [0, ...cuts].map((from, i) => html.slice(from, cuts[i]));
 	const server = createServer((request, response) => {
-		// An empty script: this is about the document alone.
+		// An empty script: only the document is under test.
 		if (request.url?.endsWith('.js'))
 			return response.writeHead(200, { 'content-type': 'text/javascript' }).end();
 		if (!/^\/(\?|$)/.test(request.url ?? '')) return response.writeHead(404).end();
@@ -62,7 +60,7 @@ async function inPieces(html: string): Promise<Server> {
 }
 
 for (const mode of MODES)
-	test(`nothing shifts while the page comes in by pieces in ${mode}`, async ({ browser }) => {
+	test(`nothing shifts while the page arrives in pieces in ${mode}`, async ({ browser }) => {
 		const server = await inPieces(readFileSync('build/index.html', 'utf8'));
 		const page = await browser.newPage({ viewport: PHONE });
 		try {

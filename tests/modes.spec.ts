@@ -1,4 +1,4 @@
-/** The three ways to read, the way to any chapter in each, and the link to share. */
+/** The three reading views, the chapter bar in each, and sharing. */
 import { CHAPTERS, CHARTS, FIRST_STEPS } from './lib/facts';
 import { arrive, atRest, drawn, total } from './lib/marks';
 import {
@@ -18,7 +18,7 @@ import { expect, test } from './lib/test';
 
 test.use({ viewport: PHONE });
 
-test('switching keeps the step and says the mode in the address', async ({ page }) => {
+test('switching keeps the step and puts the mode in the address', async ({ page }) => {
 	await open(page);
 	await arrive(page, 'impunity-doctors');
 	for (const mode of ['step', 'read', 'scroll', 'read', 'step', 'scroll'] as const) {
@@ -31,14 +31,14 @@ test('switching keeps the step and says the mode in the address', async ({ page 
 	}
 });
 
-test('in read every figure is seen, and the Stage is not', async ({ page }) => {
+test('in read every figure is visible, and the Stage is not', async ({ page }) => {
 	await open(page, { mode: 'read' });
 	for (const chart of CHARTS)
 		await expect(page.locator(`figure[data-chart=${chart}] table`).first()).toBeVisible();
 	await expect(page.locator('[data-stage]')).toBeHidden();
 });
 
-test('in read the page knows which step is being read', async ({ page }) => {
+test('in read the page tracks the step being read', async ({ page }) => {
 	await open(page, { mode: 'read' });
 	const read = page.locator('#requests-none');
 	await read.evaluate((element) => {
@@ -46,7 +46,7 @@ test('in read the page knows which step is being read', async ({ page }) => {
 	});
 	await expectStep(page, 'requests-none');
 	await expect.poll(() => stepInAddress(page)).toBe('requests-none');
-	await expect(page.locator('nav summary')).toContainText('Chapters, now at Requests');
+	await expect(page.locator('nav summary')).toContainText('Chapters. Current chapter: Requests');
 	await page.reload();
 	await atRest(page);
 	await expect(read.locator('h3')).toBeInViewport();
@@ -54,7 +54,7 @@ test('in read the page knows which step is being read', async ({ page }) => {
 	await expectStep(page, 'requests-none');
 });
 
-test('reduced motion starts in step, and the dots do not travel', async ({ page }) => {
+test('reduced motion starts in step, without animation', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
 	expect(await modeNow(page)).toBe('step');
@@ -72,9 +72,9 @@ test('reduced motion starts in step, and the dots do not travel', async ({ page 
 	await expectStep(page, 'money-refund');
 	await atRest(page);
 	expect(total(await drawn(page))).toBeGreaterThan(1);
-	expect(new Set(await frames.jsonValue()).size, 'pictures on the way').toBe(1);
+	expect(new Set(await frames.jsonValue()).size, 'frames drawn').toBe(1);
 	await open(page, { mode: 'scroll' });
-	expect(await modeNow(page), 'what is asked for is given').toBe('scroll');
+	expect(await modeNow(page), 'an explicit mode wins').toBe('scroll');
 });
 
 for (const size of [PHONE, WIDE])
@@ -83,7 +83,7 @@ for (const size of [PHONE, WIDE])
 			await page.setViewportSize(size);
 			await open(page, { mode, step: 'closing' });
 			const bar = page.getByRole('navigation', { name: 'Chapters' });
-			const folded = bar.locator('summary', { hasText: 'Chapters, now at End' });
+			const folded = bar.locator('summary', { hasText: 'Chapters. Current chapter: End' });
 			await expect(folded).toBeVisible({ visible: size === PHONE });
 			for (const [i, first] of [...FIRST_STEPS.entries()].reverse()) {
 				if (size === PHONE) await bar.locator('summary').click();
@@ -98,11 +98,11 @@ for (const size of [PHONE, WIDE])
 			}
 		});
 
-test('what drops down over the page closes on Escape, and when one goes elsewhere', async ({
+test('drop-downs close on Escape, and when the focus or a click goes elsewhere', async ({
 	page
 }) => {
 	await open(page, { mode: 'step' });
-	for (const name of ['Chapters, now at Start', 'Ways to read']) {
+	for (const name of ['Chapters. Current chapter: Start', 'Reading view']) {
 		const summary = page.locator('summary', { hasText: name });
 		const list = page.locator('details', { has: summary }).locator('ol, .panel');
 		await summary.click();
@@ -121,15 +121,15 @@ test('what drops down over the page closes on Escape, and when one goes elsewher
 	}
 });
 
-test('sharing copies the link to this place, and says so', async ({ page, context }) => {
+test('sharing copies the link to this step, and confirms it', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page);
-	await arrive(page, 'votes-clerk');
+	await arrive(page, 'votes-house');
 	await openMenu(page);
-	await page.getByRole('button', { name: 'Share this place' }).click();
+	await page.getByRole('button', { name: 'Share this step' }).click();
 	await expect(page.getByRole('status')).toHaveText('Link copied');
 	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(new URL(link).hash).toBe('#votes-clerk');
+	expect(new URL(link).hash).toBe('#votes-house');
 	await open(page);
 	await page.goto(link);
 	expect(await stepNow(page)).not.toBeNull();

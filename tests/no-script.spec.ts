@@ -1,4 +1,4 @@
-/** The whole story without any script, and on paper. */
+/** The whole story without JavaScript, and in print. */
 import { ALL_STEPS, CARDS, CHARTS, marksOf } from './lib/facts';
 import { expect, test, type Page } from './lib/test';
 import { open } from './lib/story';
@@ -7,13 +7,13 @@ import { sideways } from './lib/view';
 interface Chart {
 	id: string;
 	visible: boolean;
-	/** Steps that its panels draw, and how many marks each has. */
+	/** The steps its panels draw, and how many marks each has. */
 	panels: { step: string; marks: number; visible: boolean }[];
-	/** For each table, how many rows can be seen. */
+	/** For each table, how many rows are visible. */
 	tables: number[];
 }
 
-/** Every chart's figure, as far as it can be seen. */
+/** Every chart's figure, as far as it is visible. */
 async function charts(page: Page): Promise<Chart[]> {
 	return page.locator('figure[data-chart]').evaluateAll((figures) => {
 		const seen = (element: Element) =>
@@ -59,7 +59,7 @@ async function expectWhole(page: Page): Promise<void> {
 			await expect(page.locator(`#${id} .card`).getByText(text, { exact: true })).toBeVisible();
 }
 
-/** Elements of the document that are meant to be read and cannot be seen. */
+/** Elements that are meant to be read but are not visible. */
 async function hidden(page: Page): Promise<string[]> {
 	return page
 		.locator(
@@ -72,10 +72,10 @@ async function hidden(page: Page): Promise<string[]> {
 		);
 }
 
-test.describe('without script', () => {
+test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
 
-	test('every chart has all its marks and tables, every step its text', async ({ page }) => {
+	test('every chart has all its marks and tables, and every step its text', async ({ page }) => {
 		await page.goto('./');
 		await expectWhole(page);
 		expect(await hidden(page)).toEqual([]);
@@ -89,7 +89,7 @@ test.describe('without script', () => {
 		});
 });
 
-test('printed in the middle of scrolling, the story is whole', async ({ page }) => {
+test('printed mid-scroll, the story is complete', async ({ page }) => {
 	await open(page, { step: 'votes-party' });
 	await page.emulateMedia({ media: 'print' });
 	await expectWhole(page);

@@ -1,4 +1,4 @@
-/** The oEmbed answers as a consumer finds and uses them. */
+/** The oEmbed responses as a consumer finds and uses them. */
 import { extract } from '@extractus/oembed-extractor';
 import { z } from 'zod';
 import { CHARTS } from './lib/facts';
@@ -10,7 +10,7 @@ const PAGES = [
 	...CHARTS.map((chart) => [`embed/${chart}/`, chart])
 ] as const;
 
-/** What is asked for below; oembed.test.ts holds the answers against the whole specification. */
+/** The fields used below; oembed.test.ts checks the responses against the whole specification. */
 const shape = z.object({
 	title: z.string(),
 	html: z.string(),
@@ -19,7 +19,7 @@ const shape = z.object({
 	thumbnail_url: z.string()
 });
 
-/** The address that the built pages name as theirs, and where it is served. */
+/** Replaces the address that the pages were built for with the one they are served from. */
 async function moved(home: string): Promise<(text: string) => string> {
 	const page = await (await fetch(home)).text();
 	const built = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
@@ -44,7 +44,7 @@ for (const [path, subject] of PAGES)
 			thumbnail_height: picture.readUInt32BE(20)
 		});
 
-		// What a consumer puts into its page.
+		// What a consumer puts in its page.
 		await page.goto(host.page(`<div style="width:${width}px">${here(html)}</div>`));
 		const frame = page.locator('iframe');
 		await expect(frame).toHaveJSProperty('clientHeight', height);
@@ -53,7 +53,7 @@ for (const [path, subject] of PAGES)
 		await expect(page.frameLocator('iframe').locator(what)).toBeVisible();
 	});
 
-test('each chart page, and the story, has its own picture and words for it', async ({
+test('each chart page and the story have their own picture and alt text', async ({
 	page,
 	baseURL
 }) => {

@@ -1,4 +1,4 @@
-/** After one visit the site is there without a network, whole and of one version. */
+/** After one visit the site works offline, complete and in a single version. */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -25,16 +25,16 @@ const PAGES = ['/present/', '/present/notes/', '/teach/', '/teach/key/', '/teach
 	.concat('/', '/sources/', '/data/')
 	.filter((path) => existsSync(join('build', path, 'index.html')));
 
-/** In KB of 1024 bytes, all that is kept, in brotli: a limit, not a wish. */
+/** The maximum size of the cache with Brotli, in KB of 1024 bytes: a limit, not a target. */
 const LIMIT = 1000;
 
 const versionOf = (page: Page): Promise<string | null> =>
 	page.locator('html').getAttribute('data-version');
 
-/** Browsers look for a new worker in their own time. */
+/** Browsers may take a while to check for a new worker. */
 const SOON = { timeout: 30_000 };
 
-/** Whether a worker serves the page, and has all that it keeps. */
+/** Waits until a worker controls the page, with its cache complete. */
 async function kept(page: Page): Promise<void> {
 	await expect
 		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
@@ -47,7 +47,7 @@ async function visit(page: Page, host: SwitchedHost, folder = copyBuild()): Prom
 	await kept(page);
 }
 
-/** The names of the caches, and the addresses in them. */
+/** The caches' names, and the addresses in each. */
 function caches(page: Page): Promise<Record<string, string[]>> {
 	return page.evaluate(async () => {
 		const found: Record<string, string[]> = {};
@@ -57,10 +57,7 @@ function caches(page: Page): Promise<Record<string, string[]>> {
 	});
 }
 
-test('after one visit every page opens without a network, and loads anew', async ({
-	page,
-	host
-}) => {
+test('after one visit every page opens and reloads offline', async ({ page, host }) => {
 	const failed: string[] = [];
 	await visit(page, host);
 	await host.cutOff();
@@ -71,7 +68,7 @@ test('after one visit every page opens without a network, and loads anew', async
 		expect(await versionOf(page), path).toBe(builtVersion());
 		await expect(page.locator('h1, h2').first(), path).toBeAttached();
 		await page.reload();
-		expect(await versionOf(page), `${path} loaded anew`).toBe(builtVersion());
+		expect(await versionOf(page), `${path} reloaded`).toBe(builtVersion());
 	}
 	await page.goto(`${host.url}?mode=step#days-count`);
 	await expectStep(page, 'days-count');
@@ -82,8 +79,8 @@ test('after one visit every page opens without a network, and loads anew', async
 	const csv = await page.evaluate(async () => (await fetch('days.csv')).text());
 	expect(csv).toBe(readFileSync('build/data/days.csv', 'utf8'));
 	expect(failed).toEqual([]);
-	// As with Shift held: past all that is kept, to the network, which is not there. Chromium in a
-	// window then tries again by itself, without Shift; its shell has to be told to.
+	// Like Shift+reload: bypasses the cache and goes to the network, which is off. Chromium with a
+	// window then retries by itself, without Shift; the headless shell does not.
 	const session = await page.context().newCDPSession(page);
 	const loaded = page.waitForEvent('load');
 	await session.send('Page.reload', { ignoreCache: true });
@@ -92,7 +89,7 @@ test('after one visit every page opens without a network, and loads anew', async
 	await expect.poll(() => versionOf(page), SOON).toBe(builtVersion());
 });
 
-test('what is kept is light, and none of it a picture or a paper', async ({ page, host }) => {
+test('the cache is small, and has no pictures or PDFs', async ({ page, host }) => {
 	await visit(page, host);
 	const [addresses, ...others] = Object.values(await caches(page));
 	expect(others).toEqual([]);
@@ -102,7 +99,7 @@ test('what is kept is light, and none of it a picture or a paper', async ({ page
 	let bytes = 0;
 	for (const path of paths) {
 		const file = join('build', fileOf(path));
-		// Most were packed when the site was built.
+		// Most were compressed when the site was built.
 		const packed = `${file}.br`;
 		bytes += existsSync(packed)
 			? statSync(packed).size
@@ -116,7 +113,7 @@ test('what is kept is light, and none of it a picture or a paper', async ({ page
 	expect(size).toBeLessThan(LIMIT);
 });
 
-test('a new build is announced, and one reload later all of it is new', async ({ page, host }) => {
+test('a new build is announced, and one reload later everything is new', async ({ page, host }) => {
 	await visit(page, host);
 	await host.deploy(copyBuild((folder) => asVersion(folder, 'later0000000')));
 	await page.reload();
@@ -133,11 +130,11 @@ test('a new build is announced, and one reload later all of it is new', async ({
 	expect(names[0]).toContain('later0000000');
 });
 
-test('on a first visit nothing is newer, though a page on a slow machine hears of it late', async ({
+test('a first visit shows no notice, even if a slow page learns of the worker late', async ({
 	page,
 	host
 }) => {
-	// The controller is there before the page is told that the same worker had been installed.
+	// The controller is set before the page is told that the same worker was installed.
 	await page.addInitScript(() => {
 		const { serviceWorker } = navigator;
 		const register = serviceWorker.register.bind(serviceWorker);
@@ -155,7 +152,7 @@ test('on a first visit nothing is newer, though a page on a slow machine hears o
 	await expect(page.locator('.newer')).toHaveCount(0);
 });
 
-test('with two windows open, neither changes until a reader asks; then both do', async ({
+test('with two windows open, neither updates until the reader asks; then both do', async ({
 	context,
 	page,
 	host
@@ -173,12 +170,12 @@ test('with two windows open, neither changes until a reader asks; then both do',
 	await notice.getByRole('button', { name: 'Not now' }).click();
 	await expect(notice).toHaveCount(0);
 	await page.reload();
-	await notice.getByRole('button', { name: 'Load it' }).click();
+	await notice.getByRole('button', { name: 'Reload' }).click();
 	for (const one of [page, second]) await expect.poll(() => versionOf(one)).toBe('later0000000');
 	await expectStep(second, 'days-count');
 });
 
-test('ranges, absent pages and frames are left to the server', async ({ page, host }) => {
+test('ranges and missing pages are left to the server', async ({ page, host }) => {
 	await visit(page, host);
 	const answers = await page.evaluate(async () => {
 		const range = await fetch('data/days.csv', { headers: { range: 'bytes=0-9' } });
@@ -190,7 +187,7 @@ test('ranges, absent pages and frames are left to the server', async ({ page, ho
 	expect(absent?.status()).toBe(404);
 });
 
-test('a frame’s page registers nothing', async ({ page, host }) => {
+test('an embedded page registers no worker', async ({ page, host }) => {
 	await host.deploy(copyBuild());
 	for (const path of ['embed/days/', 'embed/story/', 'embed/present/', 'embed/']) {
 		if (!existsSync(join('build', path, 'index.html'))) continue;
@@ -201,7 +198,7 @@ test('a frame’s page registers nothing', async ({ page, host }) => {
 	}
 });
 
-/** Faults of a host or a device, put into a copy of the build. */
+/** Faults of a host or a device, simulated in a copy of the build. */
 const FAULTS: Record<string, (folder: string) => void> = {
 	'a page is missing': (folder) => rmSync(join(folder, 'sources', 'index.html')),
 	'a page is of another version': (folder) => {
@@ -223,7 +220,7 @@ const FAULTS: Record<string, (folder: string) => void> = {
 };
 
 for (const [fault, put] of Object.entries(FAULTS))
-	test(`where ${fault}, the page is what it is without`, async ({ page, host }) => {
+	test(`if ${fault}, the page works as it would without a worker`, async ({ page, host }) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		await host.deploy(copyBuild(put));
@@ -243,7 +240,7 @@ for (const [fault, put] of Object.entries(FAULTS))
 		expect(errors).toEqual([]);
 	});
 
-test('the story’s text is readable before its script has come, at 0.2 Mbit/s', async ({
+test('at 0.2 Mbit/s the story’s text is readable before its script loads', async ({
 	page,
 	baseURL
 }) => {
@@ -267,6 +264,6 @@ test('the story’s text is readable before its script has come, at 0.2 Mbit/s',
 	await alive(page);
 });
 
-test('only what is built is kept', () => {
+test('only built pages are cached', () => {
 	expect(keptPages(PAGES)).toHaveLength(PAGES.length);
 });

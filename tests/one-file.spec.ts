@@ -1,4 +1,4 @@
-/** 358-days.html, as it opens by a double click: from a folder of its own, with no server. */
+/** 358-days.html, opened by double-clicking: from a separate folder, with no server. */
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +13,11 @@ import { alive } from './lib/wait';
 const { expect } = base;
 const HAS_SLIDES = existsSync(join('build', 'present', 'index.html'));
 
-/** The file's address, and a watch on whatever its pages ask for or complain of. */
+/** The file's address, and a check on everything its pages request or complain about. */
 const test = base.extend<{ file: string; quiet: undefined }>({
 	file: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
-		// A name with a space, as browsers give to what is downloaded twice.
+		// A name with a space, like a browser's second download of a file.
 		const file = join(folder, '358-days (1).html');
 		copyFileSync(join('build', '358-days.html'), file);
 		await use(pathToFileURL(file).href);
@@ -35,20 +35,20 @@ const test = base.extend<{ file: string; quiet: undefined }>({
 					wrong.push(request.url());
 			});
 			await use(undefined);
-			base.expect(wrong, 'what the file asked for or complained of').toEqual([]);
+			base.expect(wrong, 'what the file requested or complained about').toEqual([]);
 		},
 		{ auto: true }
 	]
 });
 
-/** Opens the file afresh: a new fragment alone would load nothing. */
+/** Opens the file afresh: a change of fragment alone would load nothing. */
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto('about:blank');
 	await page.goto(address);
 	await alive(page);
 }
 
-test('says how large it is', () => {
+test('reports its size', () => {
 	const { size } = statSync(join('build', '358-days.html'));
 	test.info().annotations.push({
 		type: FIGURES,
@@ -58,7 +58,7 @@ test('says how large it is', () => {
 });
 
 for (const mode of MODES)
-	test(`every chapter of the story is there in ${mode}`, async ({ page, file }) => {
+	test(`${mode} has every chapter of the story`, async ({ page, file }) => {
 		await open(page, `${file}?mode=${mode}`);
 		await expect(page.locator('html')).toHaveAttribute('data-mode', mode);
 		for (const step of FIRST_STEPS) {
@@ -68,7 +68,7 @@ for (const mode of MODES)
 		}
 	});
 
-test('modes are switched, and keys move it', async ({ page, file }) => {
+test('modes can be switched, and keys change the step', async ({ page, file }) => {
 	await open(page, file);
 	await choose(page, 'read');
 	await choose(page, 'step');
@@ -76,7 +76,7 @@ test('modes are switched, and keys move it', async ({ page, file }) => {
 	await expectStep(page, 'money-lawyer');
 });
 
-test('claims open, and lead to the evidence in the same file', async ({ page, file }) => {
+test('claims open, and link to the evidence in the same file', async ({ page, file }) => {
 	await open(page, `${file}?mode=step#days-count`);
 	await page.locator('#days-count a[data-claim]').first().press('Enter');
 	const panel = page.locator('.claim-panel');
@@ -93,19 +93,19 @@ test('claims open, and lead to the evidence in the same file', async ({ page, fi
 	await expect(page.locator('#opening')).toBeInViewport();
 });
 
-test('the slides are there, by their keys and in the address', async ({ page, file }) => {
+test('the slides work with keys, and keep the address up to date', async ({ page, file }) => {
 	test.skip(!HAS_SLIDES, 'the build has no slides');
 	await open(page, `${file}?page=present#days-count`);
 	await expectStep(page, 'days-count');
 	await page.keyboard.press('PageDown');
-	await expectStep(page, 'days-others');
-	await expect.poll(() => new URL(page.url()).hash).toBe('#days-others');
+	await expectStep(page, 'cell-beds');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#cell-beds');
 	expect(new URL(page.url()).searchParams.get('page')).toBe('present');
 	await page.keyboard.press('Home');
 	await expectStep(page, 'opening');
 });
 
-test('no link leads to where nothing is', async ({ page, file }) => {
+test('no link is broken', async ({ page, file }) => {
 	for (const name of ['story', 'sources', ...(HAS_SLIDES ? ['present'] : [])]) {
 		await page.goto('about:blank');
 		await page.goto(`${file}?page=${name}`);
@@ -120,7 +120,7 @@ test('no link leads to where nothing is', async ({ page, file }) => {
 	}
 });
 
-test('without scripts it is the story, whole', async ({ browser, file }) => {
+test('without JavaScript it is the complete story', async ({ browser, file }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(file);
@@ -129,7 +129,7 @@ test('without scripts it is the story, whole', async ({ browser, file }) => {
 	await context.close();
 });
 
-test('in Firefox it is the same', async ({ file }) => {
+test('it works in Firefox too', async ({ file }) => {
 	test.skip(missing !== undefined, missing);
 	const browser = await startFirefox();
 	try {
@@ -146,7 +146,7 @@ test('in Firefox it is the same', async ({ file }) => {
 			await page.waitForSelector('html[data-alive]');
 		};
 		for (const mode of MODES)
-			for (const step of ['opening', 'days-count', 'votes-clerk', 'closing']) {
+			for (const step of ['opening', 'days-count', 'votes-house', 'closing']) {
 				await go(`${file}?mode=${mode}#${step}`);
 				if (mode !== 'read') await page.waitForSelector(`[data-step-now=${step}]`);
 				expect(await page.$$eval('[data-chapter]', (all) => all.length)).toBe(CHAPTERS.length);
@@ -160,7 +160,7 @@ test('in Firefox it is the same', async ({ file }) => {
 		if (HAS_SLIDES) {
 			await go(`${file}?page=present#days-count`);
 			await page.keyboard.press('PageDown');
-			await page.waitForSelector('[data-step-now=days-others]');
+			await page.waitForSelector('[data-step-now=cell-beds]');
 		}
 		expect(wrong).toEqual([]);
 	} finally {

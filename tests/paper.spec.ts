@@ -1,17 +1,17 @@
-/** On paper, in both formats: the handout sheet by sheet, the slides, and the whole story. */
+/** Print, on A4 and Letter: the handout sheet by sheet, the slides, and the whole story. */
 import { CHARTS, ALL_STEPS } from './lib/facts';
 import { countMarks } from './lib/marks';
 import { pdfPages } from './lib/pdf';
 import { expect, test, type Page } from './lib/test';
 
-/** What there is between the margins of the handout's page (12 and 15 mm), in px. */
+/** Each format's area inside the handout's margins (12 and 15 mm), in mm, and its page, in pt. */
 const FORMATS = [
 	{ format: 'A4', width: 180, height: 273, points: [595, 842] },
 	{ format: 'Letter', width: 185.9, height: 255.4, points: [612, 792] }
 ] as const;
 const PX_PER_MM = 96 / 25.4;
 
-/** Each sheet: its id and title, and how far what is on it reaches beyond a page, in px. */
+/** Each sheet's id and title, and how far (px) its content extends beyond the page. */
 async function sheets(page: Page, width: number, height: number) {
 	return page.locator('.sheet').evaluateAll(
 		(all, room) =>
@@ -35,7 +35,7 @@ for (const { format, width, height, points } of FORMATS)
 	test.describe(format, () => {
 		test.slow();
 
-		test('each sheet of the handout is one page, whole', async ({ page }) => {
+		test('each sheet of the handout fits on one page', async ({ page }) => {
 			const [across, down] = [width, height].map((mm) => Math.floor(mm * PX_PER_MM));
 			await page.setViewportSize({ width: across, height: down });
 			await page.emulateMedia({ media: 'print' });
@@ -48,7 +48,7 @@ for (const { format, width, height, points } of FORMATS)
 			expect(pages).toHaveLength(all.length);
 			for (const [i, { title }] of all.entries()) {
 				expect(pages[i].text, `page ${i + 1}`).toContain(title.slice(0, 20));
-				// The foot of each sheet stands on its own page, once.
+				// Each page has exactly one sheet's footer.
 				expect(pages[i].text.split('CC BY 4.0'), `page ${i + 1}`).toHaveLength(2);
 				expect(pages[i].beyond, `texts beyond page ${i + 1}`).toBe(0);
 				expect(Math.round(pages[i].width)).toBeCloseTo(points[0], -1);
@@ -56,7 +56,7 @@ for (const { format, width, height, points } of FORMATS)
 			}
 		});
 
-		test('the slides are a page each, on their side', async ({ page }) => {
+		test('each slide prints on one landscape page', async ({ page }) => {
 			await page.goto('present/');
 			const pages = await pdfPages(await page.pdf({ format, landscape: true }));
 			expect(pages).toHaveLength(ALL_STEPS.length);
@@ -65,7 +65,7 @@ for (const { format, width, height, points } of FORMATS)
 			expect(pages.filter(({ beyond }) => beyond > 0)).toEqual([]);
 		});
 
-		test('the story prints with every chart, none across two pages', async ({ page }) => {
+		test('the story prints every chart, none split across two pages', async ({ page }) => {
 			const [across, down] = [width, height - 4].map((mm) => Math.floor(mm * PX_PER_MM));
 			await page.setViewportSize({ width: across, height: down });
 			await page.goto('./');
@@ -86,7 +86,7 @@ for (const { format, width, height, points } of FORMATS)
 		});
 	});
 
-test('the handout’s charts have every mark, in black and greys alone', async ({ page }) => {
+test('the handout’s charts have all their marks, in black and greys only', async ({ page }) => {
 	await page.goto('teach/handout/');
 	for (const chart of CHARTS) {
 		const drawn = await page.locator(`#${chart} path.mark`).evaluateAll((paths) =>
@@ -106,7 +106,7 @@ test('the handout’s charts have every mark, in black and greys alone', async (
 	}
 });
 
-test('the first sheet does not say what its picture is', async ({ page }) => {
+test('the first sheet does not reveal what its picture shows', async ({ page }) => {
 	await page.goto('teach/handout/');
 	const first = page.locator('.sheet').first();
 	await expect(first.locator('svg text')).toHaveCount(0);

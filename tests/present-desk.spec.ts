@@ -1,4 +1,4 @@
-/** The presenter's desk: notes, claims, time, keys; as a document; by axe and on a phone. */
+/** The presenter's notes: claims, time and shortcuts; without scripts, on a phone, and with axe. */
 import { violations } from './lib/axe';
 import { ALL_STEPS, CARDS } from './lib/facts';
 import { expectSlide, NOTES } from './lib/notes';
@@ -12,7 +12,7 @@ async function open(page: Page, path = NOTES): Promise<void> {
 	await alive(page);
 }
 
-test('without scripts it is the notes of all slides, each with its claims', async ({ browser }) => {
+test('without scripts, shows the notes for all slides with their claims', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(NOTES);
@@ -34,7 +34,7 @@ test('without scripts it is the notes of all slides, each with its claims', asyn
 	await context.close();
 });
 
-test('shows this slide’s notes and claims and the next one’s picture, nothing else', async ({
+test('shows only the current slide’s notes and claims and the next one’s picture', async ({
 	page
 }) => {
 	await open(page, `${NOTES}#days-illness`);
@@ -52,7 +52,7 @@ test('shows this slide’s notes and claims and the next one’s picture, nothin
 	await expectSlide('days-butyrka', page);
 });
 
-test('takes no key with Ctrl, Alt or Meta, nor one that is typed', async ({ page }) => {
+test('ignores keys with Ctrl, Alt or Meta, and keys typed in a field', async ({ page }) => {
 	await open(page, `${NOTES}#days-fill`);
 	for (const key of ['Alt+b', 'Control+b', 'Meta+ArrowRight']) await page.keyboard.press(key);
 	await page.keyboard.press('g');
@@ -64,7 +64,7 @@ test('takes no key with Ctrl, Alt or Meta, nor one that is typed', async ({ page
 	await expectSlide('opening', page);
 });
 
-test('the time runs, is kept through a reload, stops and goes back to nought', async ({ page }) => {
+test('the timer runs, survives a reload, pauses and resets', async ({ page }) => {
 	await page.clock.install();
 	await open(page);
 	const elapsed = page.locator('[data-time=elapsed]');
@@ -90,7 +90,7 @@ test('the time runs, is kept through a reload, stops and goes back to nought', a
 	await expect(elapsed).toHaveText('0:00');
 });
 
-test('goes on where nothing may be stored', async ({ page }) => {
+test('works without storage', async ({ page }) => {
 	await page.addInitScript(() =>
 		Object.defineProperty(window, 'sessionStorage', {
 			get() {
@@ -112,12 +112,12 @@ for (const [viewport, colorScheme] of [
 	test(`axe finds nothing at ${viewport.width} px, ${colorScheme}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		await page.emulateMedia({ colorScheme });
-		await open(page, `${NOTES}#votes-clerk`);
+		await open(page, `${NOTES}#votes-house`);
 		expect(await violations(page)).toEqual([]);
 		await page.keyboard.press('?');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('o');
 		await page.getByText('45 minutes planned').click();
 		expect(await violations(page)).toEqual([]);
-		expect(await sideways(page), 'px that it is wider than the window').toBe(0);
+		expect(await sideways(page), 'px wider than the window').toBe(0);
 	});

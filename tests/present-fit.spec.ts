@@ -1,4 +1,4 @@
-/** Every slide on every screen: all in view, nothing over anything, and large enough to read. */
+/** Every slide on every screen size: everything visible, nothing overlapping, all text legible. */
 import { openDeck, SCREENS, SLIDES } from './lib/deck';
 import { labelFaults } from './lib/labels';
 import { named, PHONE, SMALL_PHONE } from './lib/story';
@@ -6,10 +6,10 @@ import { expect, test, type Page } from './lib/test';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** The share of the window's height that text has at the least. */
+/** The smallest font size, as a share of the window's height. */
 const SHARE = 1 / 30;
 
-/** Everything wrong with the slide on the screen but its labels. */
+/** Everything wrong with the current slide except its labels. */
 async function slideFaults(page: Page): Promise<string[]> {
 	return page.evaluate((share) => {
 		const faults: string[] = [];
@@ -55,7 +55,7 @@ async function slideFaults(page: Page): Promise<string[]> {
 }
 
 for (const size of SCREENS)
-	test(`all fits at ${named(size)}`, async ({ page }) => {
+	test(`everything fits at ${named(size)}`, async ({ page }) => {
 		await page.setViewportSize(size);
 		await openDeck(page);
 		await page.evaluate(() => document.fonts.ready);
@@ -67,10 +67,10 @@ for (const size of SCREENS)
 			heights.add((await page.locator('[data-stage] svg.field').boundingBox())?.height ?? 0);
 			await page.keyboard.press('PageDown');
 		}
-		expect(heights.size, 'a field of another height would have its dots jump').toBe(1);
+		expect(heights.size, 'if the field’s height changes, its dots jump').toBe(1);
 	});
 
-/** What lies over what of a slide's words, its number and the buttons, text by text. */
+/** The overlaps between a slide's words, its number and the buttons. */
 async function overlaps(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const slide = document.querySelector('[data-slide][data-now]');
@@ -99,7 +99,7 @@ async function overlaps(page: Page): Promise<string[]> {
 }
 
 for (const size of [SMALL_PHONE, PHONE])
-	test(`words, number and buttons are apart at ${named(size)}`, async ({ page }) => {
+	test(`words, number and buttons do not overlap at ${named(size)}`, async ({ page }) => {
 		await page.setViewportSize(size);
 		await openDeck(page);
 		await expect(page.locator('.tools')).toBeInViewport();
@@ -110,7 +110,7 @@ for (const size of [SMALL_PHONE, PHONE])
 		}
 	});
 
-test('a slide that is too small, or over another part, is found', async ({ page }) => {
+test('detects text that is too small and parts that overlap', async ({ page }) => {
 	await page.setViewportSize(SCREENS[0]);
 	await openDeck(page);
 	await page.addStyleTag({

@@ -1,4 +1,4 @@
-/** The deck in the frame of a learning platform. */
+/** The deck in a frame, as on a learning platform. */
 import type { Frame } from '@playwright/test';
 import { bareServer } from './lib/bare';
 import { slidesSeen } from './lib/deck';
@@ -8,11 +8,11 @@ import { alive } from './lib/wait';
 const frameOf = (src: string, rest = '') =>
 	`<p tabindex="0">Lesson</p><iframe src="${src}" title="Slides" width="800" height="500" ${rest}></iframe>`;
 
-/** Waits until the frame shows one slide, this one. */
+/** Waits until the frame shows this slide and no other. */
 const expectIn = (frame: Frame, slide: string) =>
 	expect.poll(() => slidesSeen(frame)).toEqual([slide]);
 
-test('takes keys only when it has the focus', async ({ page, host, baseURL }) => {
+test('responds to keys only when focused', async ({ page, host, baseURL }) => {
 	await page.goto(host.page(frameOf(`${baseURL}embed/present/?chapters=days`)));
 	const frame = await inside(page.locator('iframe'));
 	await alive(frame);
@@ -22,14 +22,14 @@ test('takes keys only when it has the focus', async ({ page, host, baseURL }) =>
 	await expectIn(frame, 'days-arrest');
 	await expect(frame.locator('[data-shade]')).toHaveCount(0);
 
-	// The click that gives it the focus moves nothing.
+	// The click that focuses the frame does not advance the deck.
 	await page.locator('iframe').click({ position: { x: 300, y: 60 } });
 	await expectIn(frame, 'days-arrest');
 	await page.keyboard.press('PageDown');
 	await expectIn(frame, 'days-fill');
 });
 
-test('opens at the step and in the theme that it is asked for', async ({ page, host, baseURL }) => {
+test('opens at the requested step and in the requested theme', async ({ page, host, baseURL }) => {
 	await page.goto(host.page(frameOf(`${baseURL}embed/present/?step=cell-beds&theme=dark`)));
 	const frame = await inside(page.locator('iframe'));
 	await expectIn(frame, 'cell-beds');
@@ -39,7 +39,7 @@ test('opens at the step and in the theme that it is asked for', async ({ page, h
 test.describe('in a strict sandbox, without CORS', () => {
 	test.use({ expected: /CORS policy|Failed to load resource/ });
 
-	test('slides go on by keys, with pictures that stand still', async ({ page, host }) => {
+	test('keys still change the slides, with still pictures', async ({ page, host }) => {
 		const bare = await bareServer();
 		try {
 			const src = `${bare.url}embed/present/`;

@@ -17,13 +17,13 @@ for (const [key, to] of [
 	['Home', SLIDES[0] ?? ''],
 	['End', SLIDES.at(-1) ?? '']
 ] as const)
-	test(`${key} leads to ${to}`, async ({ page }) => {
+	test(`${key} goes to ${to}`, async ({ page }) => {
 		await openDeck(page, { slide: MIDDLE });
 		await page.keyboard.press(key);
 		await expectSlide(page, to);
 	});
 
-test('at the ends there is no further', async ({ page }) => {
+test('stops at the first and last slides', async ({ page }) => {
 	await openDeck(page);
 	await page.keyboard.press('PageUp');
 	await expectSlide(page, 'opening');
@@ -38,7 +38,7 @@ for (const [key, shade] of [
 	['.', 'black'],
 	['w', 'white']
 ] as const)
-	test(`${key} makes the screen ${shade}; again, Esc or a move brings the slide back`, async ({
+	test(`${key} makes the screen ${shade}; ${key}, Esc or a new slide clears it`, async ({
 		page
 	}) => {
 		await openDeck(page, { slide: MIDDLE });
@@ -53,7 +53,7 @@ for (const [key, shade] of [
 		await expectSlide(page, at(1));
 	});
 
-test('f fills the screen, and gives it back', async ({ page }) => {
+test('f enters and leaves full screen', async ({ page }) => {
 	await openDeck(page);
 	const full = () => page.evaluate(() => document.fullscreenElement !== null);
 	await page.keyboard.press('f');
@@ -62,7 +62,7 @@ test('f fills the screen, and gives it back', async ({ page }) => {
 	await expect.poll(full).toBe(false);
 });
 
-test('o shows all slides; arrow keys and Enter choose one, Esc leads back', async ({ page }) => {
+test('o shows all slides; arrow keys and Enter choose one, Esc goes back', async ({ page }) => {
 	await openDeck(page, { slide: MIDDLE });
 	await page.keyboard.press('o');
 	await expect.poll(() => slidesSeen(page)).toEqual([...SLIDES]);
@@ -87,14 +87,16 @@ test('o shows all slides; arrow keys and Enter choose one, Esc leads back', asyn
 	await expectSlide(page, at(-1));
 });
 
-test('a click on a picture chooses its slide', async ({ page }) => {
+test('clicking a slide in the overview opens it', async ({ page }) => {
 	await openDeck(page);
 	await page.keyboard.press('o');
 	await page.locator('#cell-beds').click();
 	await expectSlide(page, 'cell-beds');
 });
 
-test('g asks for a number and goes there; too high a number is the last', async ({ page }) => {
+test('g goes to a slide by number; a number that is too high goes to the last slide', async ({
+	page
+}) => {
 	await openDeck(page);
 	for (const [number, index] of [
 		['12', 11],
@@ -112,18 +114,18 @@ test('g asks for a number and goes there; too high a number is the last', async 
 	await expectSlide(page, 'opening');
 });
 
-test('n opens the notes of this very slide, in one window', async ({ page, context }) => {
-	await openDeck(page, { slide: 'days-count', query: '?chapters=days' });
+test('n opens the notes at the current slide, reusing one window', async ({ page, context }) => {
+	await openDeck(page, { slide: 'days-butyrka', query: '?chapters=days' });
 	const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
-	expect(notes.url()).toMatch(/\/present\/notes\/\?chapters=days#days-count$/);
+	expect(notes.url()).toMatch(/\/present\/notes\/\?chapters=days#days-butyrka$/);
 	await page.bringToFront();
 	await page.keyboard.press('n');
 	await page.keyboard.press('PageDown');
-	await expectSlide(page, 'days-others');
+	await expectSlide(page, 'days-count');
 	expect(context.pages()).toHaveLength(2);
 });
 
-test('t starts a timer that a reload does not stop, and takes it away', async ({ page }) => {
+test('t turns on a timer that survives a reload, and turns it off', async ({ page }) => {
 	await openDeck(page);
 	const timer = page.getByRole('timer');
 	await page.keyboard.press('t');
@@ -135,9 +137,9 @@ test('t starts a timer that a reload does not stop, and takes it away', async ({
 	await expect(timer).toHaveCount(0);
 });
 
-test('? tells the keys, Esc and ? close them', async ({ page }) => {
+test('? shows the shortcuts; Esc or ? closes them', async ({ page }) => {
 	await openDeck(page);
-	const keys = page.getByRole('dialog', { name: 'Keys' });
+	const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 	for (const close of ['Escape', '?']) {
 		await page.keyboard.press('?');
 		await expect(keys).toBeVisible();
@@ -148,7 +150,7 @@ test('? tells the keys, Esc and ? close them', async ({ page }) => {
 	await expectSlide(page, 'opening');
 });
 
-test('F5 comes back to the same slide, at once after a step', async ({ page }) => {
+test('F5 reloads the same slide, even right after a step', async ({ page }) => {
 	await openDeck(page);
 	await page.keyboard.press('PageDown');
 	await page.keyboard.press('PageDown');
@@ -172,7 +174,7 @@ const ALL_KEYS = [
 	'?'
 ];
 
-test('no key is taken with Ctrl, Alt or Meta down', async ({ page, context }) => {
+test('ignores keys with Ctrl, Alt or Meta down', async ({ page, context }) => {
 	await openDeck(page, { slide: MIDDLE });
 	await page.evaluate((keys) => {
 		for (const key of keys.map((one) => (one === 'Space' ? ' ' : one)))
@@ -191,7 +193,7 @@ test('no key is taken with Ctrl, Alt or Meta down', async ({ page, context }) =>
 	expect(context.pages()).toHaveLength(1);
 });
 
-test('no key is taken while typing in a field', async ({ page, context }) => {
+test('ignores keys while typing in a field', async ({ page, context }) => {
 	await openDeck(page, { slide: MIDDLE });
 	await page.evaluate(() => {
 		const field = document.createElement('textarea');

@@ -1,10 +1,10 @@
-/** The presenter's window and the audience's: two real windows, kept at one slide. */
+/** The presenter and audience windows, in a real browser: both stay at the same slide. */
 import { ALL_STEPS } from './lib/facts';
 import { audience, DECK, expectShade, expectSlide, NOTES, openWindow, post } from './lib/notes';
 import { expect, test, type Page } from './lib/test';
 import { alive } from './lib/wait';
 
-/** Presses N until the notes come: a browser is slow to let go of a window that was just closed. */
+/** Presses N until the notes open: the browser takes a moment to release a window just closed. */
 async function openNotes(deck: Page): Promise<Page> {
 	const opened = deck.waitForEvent('popup');
 	await expect(async () => {
@@ -14,7 +14,10 @@ async function openNotes(deck: Page): Promise<Page> {
 	return alive(await opened);
 }
 
-test('go on, back, leap and black together, whichever is told', async ({ page, context }) => {
+test('windows move, jump and turn black together, whichever gets the command', async ({
+	page,
+	context
+}) => {
 	const deck = page;
 	await deck.goto(DECK);
 	await alive(deck);
@@ -27,7 +30,7 @@ test('go on, back, leap and black together, whichever is told', async ({ page, c
 	await expectSlide(ALL_STEPS[2], deck, notes);
 	await notes.getByRole('button', { name: 'Back' }).click();
 	await expectSlide(ALL_STEPS[1], deck, notes);
-	// The button pressed by mouse leaves the space bar to the slides.
+	// Clicking the button has not taken the space bar from the slides.
 	await notes.keyboard.press(' ');
 	await expectSlide(ALL_STEPS[2], deck, notes);
 
@@ -53,7 +56,7 @@ test('go on, back, leap and black together, whichever is told', async ({ page, c
 	await expectSlide('opening', deck, notes);
 });
 
-test('find one another again after either is reloaded', async ({ page, context }) => {
+test('windows reconnect after either is reloaded', async ({ page, context }) => {
 	await page.goto(`${DECK}#votes-house`);
 	await alive(page);
 	const notes = await openWindow(context, NOTES);
@@ -67,10 +70,10 @@ test('find one another again after either is reloaded', async ({ page, context }
 	await expectSlide('votes-house', page, notes);
 	await expectShade('black', page, notes);
 	await page.keyboard.press('PageDown');
-	await expectSlide('votes-clerk', page, notes);
+	await expectSlide('votes-party', page, notes);
 });
 
-test('the notes are opened late by their key, closed and opened again', async ({ page }) => {
+test('the n key opens the notes mid-talk, and again after they are closed', async ({ page }) => {
 	await page.goto(`${DECK}#days-fill`);
 	await alive(page);
 	for (const slide of ['days-illness', 'days-butyrka']) {
@@ -81,32 +84,32 @@ test('the notes are opened late by their key, closed and opened again', async ({
 	}
 });
 
-test('the notes say when nobody sees the slides, and open them where the talk is', async ({
+test('the notes say when no audience window is open, and open one at the current slide', async ({
 	page,
 	context
 }) => {
-	await page.goto(`${NOTES}#cell-beds`);
-	await expect(audience(page)).toContainText('No window for the audience is open');
+	await page.goto(`${NOTES}#cell-other`);
+	await expect(audience(page)).toContainText('No audience window is open');
 	await page.keyboard.press('PageDown');
 	const link = page.getByRole('link', { name: 'Open the slides' });
 	const [deck] = await Promise.all([page.waitForEvent('popup'), link.click()]);
 	await alive(deck);
-	await expectSlide('cell-other', deck, page);
+	await expectSlide('cell-floors', deck, page);
 	await expect(audience(page)).toContainText('The audience sees slide');
 	await deck.close({ runBeforeUnload: true });
-	await expect(audience(page)).toContainText('No window for the audience is open');
+	await expect(audience(page)).toContainText('No audience window is open');
 	await page.keyboard.press('PageDown');
 	await expectSlide('requests-out', await openWindow(context, DECK), page);
 });
 
-test('whoever opens the slides by a link to one is followed', async ({ page, context }) => {
-	await page.goto(`${NOTES}#cell-beds`);
+test('the notes follow slides opened by a link to one of them', async ({ page, context }) => {
+	await page.goto(`${NOTES}#cell-other`);
 	await alive(page);
 	await page.keyboard.press('PageDown');
-	await expectSlide('laws-first', await openWindow(context, `${DECK}#laws-first`), page);
+	await expectSlide('laws-spread', await openWindow(context, `${DECK}#laws-spread`), page);
 });
 
-test('two of each do no harm', async ({ page, context }) => {
+test('two windows of each kind stay together', async ({ page, context }) => {
 	await page.goto(DECK);
 	await alive(page);
 	const others = [];
@@ -123,7 +126,10 @@ test('two of each do no harm', async ({ page, context }) => {
 	await expect(audience(others[1])).toContainText('The audience sees slide 6');
 });
 
-test('a deck of some chapters is another talk; late notes find it', async ({ page, context }) => {
+test('a deck of some chapters is a separate talk; notes opened later join it', async ({
+	page,
+	context
+}) => {
 	await page.goto(`${DECK}?chapters=days,votes#votes-party`);
 	await alive(page);
 	const notes = await openWindow(context, NOTES);
@@ -135,7 +141,7 @@ test('a deck of some chapters is another talk; late notes find it', async ({ pag
 	await expectSlide('votes-party', page, notes);
 });
 
-test('what others say on the channel changes nothing', async ({ page, context, baseURL }) => {
+test('foreign messages on the channel change nothing', async ({ page, context, baseURL }) => {
 	await page.goto(`${DECK}#days-fill`);
 	await alive(page);
 	const notes = await openWindow(context, NOTES);
@@ -166,20 +172,22 @@ test('what others say on the channel changes nothing', async ({ page, context, b
 		{ ...told, chapters: [...chapters, 'constructor'] }
 	])
 		await post(stranger, message);
-	// What is said later is heard later: by then all of that has been heard.
+	// Messages arrive in order, so by then all of those have been handled.
 	await page.keyboard.press('PageDown');
 	await expectSlide('days-illness', page, notes);
 	await expectShade(null, page, notes);
-	// The fault put in: without anything wrong with it, it would have been obeyed.
+	// To check the test itself: the same message without a fault is obeyed.
 	await post(stranger, told);
 	await expectSlide('closing', page, notes);
 	await expectShade('black', page, notes);
 });
 
-test('without a channel each window goes on by itself, and the notes say so', async ({ page }) => {
+test('without a channel each window advances separately, and the notes say so', async ({
+	page
+}) => {
 	await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-	await page.goto(`${NOTES}#cell-beds`);
-	await expect(audience(page)).toContainText('cannot keep two windows together');
+	await page.goto(`${NOTES}#cell-other`);
+	await expect(audience(page)).toContainText('can’t keep two windows in sync');
 	await page.keyboard.press('PageDown');
-	await expectSlide('cell-other', page);
+	await expectSlide('cell-floors', page);
 });

@@ -1,4 +1,4 @@
-/** The deck: its slides, its address, fingers, frames, paper, and what is there without a script. */
+/** The deck: its slides, address, touch, print, and what it shows without a script. */
 import { violations } from './lib/axe';
 import { expectSlide, openDeck, slidesSeen, SLIDES } from './lib/deck';
 import { marksOf } from './lib/facts';
@@ -11,7 +11,7 @@ const CALM = { contextOptions: { reducedMotion: 'reduce' as const } };
 test.describe('slides', () => {
 	test.use(CALM);
 
-	test('every step of the story has one, in order, with all its marks', async ({ page }) => {
+	test('every step of the story has a slide, in order, with all its marks', async ({ page }) => {
 		await openDeck(page);
 		for (const [i, slide] of SLIDES.entries()) {
 			await expectSlide(page, slide);
@@ -24,11 +24,11 @@ test.describe('slides', () => {
 		await expectSlide(page, 'closing');
 	});
 
-	test('the address leads to a slide, to a chapter, and follows', async ({ page }) => {
-		await openDeck(page, { slide: 'votes-clerk' });
-		await expectSlide(page, 'votes-clerk');
+	test('the address opens a slide or a chapter, and follows the deck', async ({ page }) => {
+		await openDeck(page, { slide: 'votes-house' });
+		await expectSlide(page, 'votes-house');
 		await openDeck(page, { slide: 'laws' });
-		await expectSlide(page, 'laws-first');
+		await expectSlide(page, 'laws-spread');
 		await page.evaluate(() => (location.hash = 'cell-beds'));
 		await expectSlide(page, 'cell-beds');
 		await openDeck(page, { slide: 'no-such-slide' });
@@ -42,15 +42,15 @@ test.describe('slides', () => {
 		expect(await ids()).toEqual(asked);
 		await expectSlide(page, 'days-arrest');
 		await page.keyboard.press('End');
-		await expectSlide(page, 'votes-senate-party');
-		await expect(page.locator('#votes-senate-party .number')).toHaveText(
+		await expectSlide(page, 'votes-senate');
+		await expect(page.locator('#votes-senate .number')).toHaveText(
 			new RegExp(`${asked.length}\\s*/ ${asked.length}$`)
 		);
 		await openDeck(page, { query: '?chapters=no-such-chapter' });
 		expect(await ids()).toEqual([...SLIDES]);
 	});
 
-	test('what a slide claims can be opened, and keys leave the panel alone', async ({ page }) => {
+	test('a claim on a slide opens its panel, and shortcuts do not close it', async ({ page }) => {
 		await openDeck(page, { slide: 'days-count' });
 		await page.locator('#days-count a[data-claim]').first().click();
 		const panel = page.getByRole('dialog');
@@ -62,13 +62,13 @@ test.describe('slides', () => {
 		await expectSlide(page, 'days-count');
 	});
 
-	test('a screen reader is told the new slide', async ({ page }) => {
+	test('screen readers hear the new slide', async ({ page }) => {
 		await openDeck(page);
 		await page.keyboard.press('PageDown');
 		await expect(page.locator('[aria-live=polite]')).toContainText('One lawyer');
 	});
 
-	test('the cursor and the buttons go while no hand moves', async ({ page }) => {
+	test('the cursor and the buttons disappear while the pointer is still', async ({ page }) => {
 		await openDeck(page);
 		const tools = page.getByRole('navigation', { name: 'Slides' });
 		await expect(page.locator('html[data-idle]')).toBeAttached();
@@ -81,8 +81,8 @@ test.describe('slides', () => {
 	for (const colorScheme of ['light', 'dark'] as const)
 		test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
-			// A few slides: axe looks at every mark of the overview.
-			await openDeck(page, { slide: 'votes-clerk', query: '?chapters=votes' });
+			// Only a few slides, as axe checks every mark in the overview.
+			await openDeck(page, { slide: 'votes-house', query: '?chapters=votes' });
 			expect(await violations(page)).toEqual([]);
 			await page.keyboard.press('t');
 			await page.keyboard.press('?');
@@ -93,7 +93,7 @@ test.describe('slides', () => {
 		});
 });
 
-test('the dots travel from slide to slide, and may be interrupted', async ({ page }) => {
+test('the dots move between slides, and can be interrupted', async ({ page }) => {
 	await openDeck(page, { slide: 'votes-house' });
 	await atRest(page);
 	const before = await drawn(page);
@@ -102,10 +102,10 @@ test('the dots travel from slide to slide, and may be interrupted', async ({ pag
 	await expectDrawn(page, before);
 });
 
-test.describe('by hand', () => {
+test.describe('touch and mouse', () => {
 	test.use({ ...CALM, hasTouch: true, viewport: { width: 1024, height: 768 } });
 
-	test('a swipe and a tap move the deck; on the left a tap leads back', async ({ page }) => {
+	test('swipes and taps move the deck; a tap on the left goes back', async ({ page }) => {
 		await openDeck(page, { slide: 'days-fill' });
 		await swipe(page, [700, 400], [300, 410]);
 		await expectSlide(page, 'days-illness');
@@ -117,13 +117,13 @@ test.describe('by hand', () => {
 		await expectSlide(page, 'days-fill');
 	});
 
-	test('a click moves on, a button does what it says', async ({ page }) => {
+	test('a click advances the deck, and a button does what it says', async ({ page }) => {
 		await openDeck(page, { slide: 'days-fill' });
 		await page.mouse.click(600, 400);
 		await expectSlide(page, 'days-illness');
-		await page.getByRole('button', { name: 'Slide before' }).click();
+		await page.getByRole('button', { name: 'Previous slide' }).click();
 		await expectSlide(page, 'days-fill');
-		// The mouse has left the space bar to the deck.
+		// Clicking the button has not taken the space bar from the deck.
 		await page.keyboard.press('Space');
 		await expectSlide(page, 'days-illness');
 	});
@@ -132,7 +132,7 @@ test.describe('by hand', () => {
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('all slides are there, one after another, each with its picture', async ({ page }) => {
+	test('shows all slides one after another, each with its picture', async ({ page }) => {
 		await page.goto('./present/');
 		expect(await slidesSeen(page)).toEqual([...SLIDES]);
 		expect(await page.locator('[data-slide] svg.field').count()).toBe(SLIDES.length);
@@ -140,7 +140,7 @@ test.describe('without a script', () => {
 });
 
 for (const format of ['A4', 'Letter'])
-	test(`printed on ${format}, each slide is a page`, async ({ page }) => {
+	test(`each slide prints on one page of ${format}`, async ({ page }) => {
 		await openDeck(page, { slide: 'days-count' });
 		const pdf = await page.pdf({ format, landscape: true });
 		expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(SLIDES.length);

@@ -1,4 +1,4 @@
-/** A screen that changes its size or turns keeps the reader where they are. */
+/** Resizing or rotating the screen keeps the reader's place. */
 import { expectAt } from './lib/at';
 import { marksOf } from './lib/facts';
 import { arrive, atRest, filled } from './lib/marks';
@@ -10,10 +10,10 @@ for (const [from, to] of [
 	[SMALL_PHONE, TALLER],
 	[PHONE, SIDEWAYS]
 ])
-	test(`from ${named(from)} to ${named(to)} in mid-story, and back`, async ({ page }) => {
+	test(`from ${named(from)} to ${named(to)} mid-story, and back`, async ({ page }) => {
 		await page.setViewportSize(from);
 		await open(page);
-		for (const step of ['money-refund', 'votes-party', 'laws-unproven']) {
+		for (const step of ['money-refund', 'votes-party', 'laws-effect']) {
 			await arrive(page, step);
 			for (const size of [to, from]) {
 				await page.setViewportSize(size);
@@ -44,7 +44,7 @@ for (const [from, to] of [
 		}
 	});
 
-test('who reads the sources stays there when the screen turns', async ({ page }) => {
+test('rotating the screen while reading the sources stays there', async ({ page }) => {
 	await page.setViewportSize(PHONE);
 	await open(page, { step: 'cell-beds' });
 	await page.locator('#cell-beds .cited a').first().click();

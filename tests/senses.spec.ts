@@ -1,4 +1,6 @@
-/** Without sight, without a mouse, without steadiness: what a reader still finds, reaches and sees. */
+/**
+ * For readers who cannot see, use a mouse or aim precisely: what they can find, reach and perceive.
+ */
 import { PAGES } from './lib/built';
 import { CARDS, data } from './lib/facts';
 import { labelFaults } from './lib/labels';
@@ -16,7 +18,7 @@ interface AxNode {
 	nodeId: string;
 }
 
-/** All that the accessibility tree says of a chart's figure, in order. */
+/** All the text of a chart's figure in the accessibility tree, in order. */
 async function said(page: Page, chart: string): Promise<string> {
 	const cdp = await page.context().newCDPSession(page);
 	const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
@@ -35,9 +37,9 @@ async function said(page: Page, chart: string): Promise<string> {
 }
 
 for (const mode of ['scroll', 'read'])
-	test(`in ${mode}, the accessibility tree alone answers what one would ask`, async ({ page }) => {
+	test(`in ${mode}, the accessibility tree alone answers the main questions`, async ({ page }) => {
 		await open(page, { mode });
-		// Figures are laid out, and so get into the tree, one after the other: this one is the last.
+		// Figures are laid out, and so enter the tree, one by one: this is the last.
 		await expect
 			.poll(() => said(page, 'disagree'), { timeout: 30_000 })
 			.toMatch(/362–43.*Question Answer.*Red Notice/);
@@ -55,7 +57,7 @@ for (const mode of ['scroll', 'read'])
 		expect(disagree).toMatch(/House Clerk, roll call 608/);
 	});
 
-test('the outline of headings tells the story, without a level left out', async ({ page }) => {
+test('the headings outline the story, without skipping a level', async ({ page }) => {
 	await open(page, { mode: 'read' });
 	const levels = await page
 		.locator('h1, h2, h3, h4')
@@ -70,7 +72,7 @@ test('the outline of headings tells the story, without a level left out', async 
 		await expect(page.getByRole(landmark)).toHaveCount(1);
 });
 
-test('a new step is said once in step, and never while one scrolls', async ({ page }) => {
+test('a new step is announced once in step, and never while scrolling', async ({ page }) => {
 	await open(page, { mode: 'step', step: 'days-arrest' });
 	const live = page.locator('[aria-live=polite]');
 	await expect(live).toHaveCount(1);
@@ -86,7 +88,7 @@ test('a new step is said once in step, and never while one scrolls', async ({ pa
 	expect(await live.allTextContents()).toEqual(before);
 });
 
-/** What has the focus, where nobody sees it or something lies over it; null where all is well. */
+/** The focused element if it is invisible or covered; null if all is well. */
 async function focusFault(page: Page): Promise<string | null> {
 	return page.evaluate(() => {
 		const at = document.activeElement;
@@ -109,7 +111,7 @@ for (const [mode, step] of [
 	['step', 'days-count'],
 	['read', 'opening']
 ] as const)
-	test(`in ${mode}, whatever the Tab key comes to is seen`, async ({ page }) => {
+	test(`in ${mode}, every element reached with Tab is visible`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await open(page, { mode, step });
 		const faults: string[] = [];
@@ -124,9 +126,9 @@ for (const [mode, step] of [
 
 test.describe('in forced colours', () => {
 	for (const colorScheme of ['light', 'dark'] as const)
-		test(`${colorScheme}: every mark and word stands out from the ground`, async ({ page }) => {
+		test(`${colorScheme}: every mark and word stands out from the background`, async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active', colorScheme });
-			for (const step of ['days-count', 'votes-clerk', 'laws-kinds']) {
+			for (const step of ['days-count', 'votes-house', 'laws-kinds']) {
 				await open(page, { mode: 'step', step });
 				await atRest(page);
 				const worst = await page.evaluate(() => {
@@ -160,7 +162,7 @@ test.describe('in forced colours', () => {
 			}
 		});
 
-	test('what is chosen, and the way on, are told by their ground', async ({ page }) => {
+	test('the chosen option and the next button are marked by their background', async ({ page }) => {
 		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
 		await open(page, { mode: 'step' });
 		await openMenu(page);
@@ -172,7 +174,7 @@ test.describe('in forced colours', () => {
 	});
 });
 
-test.describe('zoomed in four times', () => {
+test.describe('zoomed to 400%', () => {
 	test.use({ viewport: { width: 320, height: 256 } });
 
 	test('the story is laid out on one page, with nothing cut off', async ({ page }) => {
@@ -183,7 +185,7 @@ test.describe('zoomed in four times', () => {
 		expect(await labelFaults(page, 'figure svg.field')).toEqual([]);
 	});
 
-	test('also when it is zoomed on the way, at the same step', async ({ page }) => {
+	test('zooming mid-story does the same, and keeps the step', async ({ page }) => {
 		await page.setViewportSize(WIDE);
 		await open(page, { mode: 'step', step: 'votes-senate' });
 		await page.setViewportSize({ width: 320, height: 200 });
@@ -192,7 +194,7 @@ test.describe('zoomed in four times', () => {
 	});
 });
 
-test('with text set wider and looser nothing is lost', async ({ page }) => {
+test('with increased text spacing nothing is lost', async ({ page }) => {
 	await page.setViewportSize(PHONE);
 	await open(page, { mode: 'step', step: 'days-count' });
 	await page.addStyleTag({
@@ -209,20 +211,20 @@ test('with text set wider and looser nothing is lost', async ({ page }) => {
 		.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
 	expect(cut).toBe(0);
 	await page.getByRole('button', { name: 'Next step' }).click();
-	await expectStep(page, 'days-others');
+	await expectStep(page, 'cell-beds');
 });
 
-test.describe('by finger', () => {
+test.describe('by touch', () => {
 	test.use({ hasTouch: true, viewport: PHONE });
 
-	/** What is seen to be pressed and is too small for a finger, by its words or its name. */
+	/** Visible controls that are too small for a finger, by text or name. */
 	const small = (page: Page) =>
 		page
 			.locator('button, summary, input, select, textarea, [role=slider], header a, nav a')
 			.filter({ visible: true })
 			.evaluateAll((all) =>
 				all
-					// A mark of a chart has its row in the table, a box that is ticked its words.
+					// A chart's mark has a row in the table; a checkbox can be clicked by its label.
 					.filter((one) => !one.closest('figure'))
 					.map((one) => {
 						const words = one.matches('[type=checkbox], [type=radio]') && one.closest('label');
@@ -232,10 +234,10 @@ test.describe('by finger', () => {
 					.map(({ one }) => one.getAttribute('aria-label') ?? one.textContent.trim())
 			);
 
-	test('whatever is pressed is 44 px, or a link in a line of text', async ({ page }) => {
+	test('every control is at least 44 px, or a link in a line of text', async ({ page }) => {
 		for (const mode of ['scroll', 'step']) {
 			await open(page, { mode });
-			for (const menu of ['Ways to read', 'Chapters']) {
+			for (const menu of ['Reading view', 'Chapters']) {
 				await page.locator('summary', { hasText: menu }).click();
 				expect(await small(page)).toEqual([]);
 			}
@@ -243,7 +245,7 @@ test.describe('by finger', () => {
 	});
 
 	for (const path of PAGES.filter((one) => one !== ''))
-		test(`whatever is pressed is 44 px on /${path}`, async ({ page }) => {
+		test(`every control is at least 44 px on /${path}`, async ({ page }) => {
 			await page.goto(path, { waitUntil: 'networkidle' });
 			await page
 				.locator('main details')

@@ -1,9 +1,9 @@
-/** Charts to be heard: started by the reader, stopped by them, and really sounding. */
+/** Charts as sound: started and stopped by the reader, and audible. */
 import type { Page } from '@playwright/test';
 import { leap, open } from './lib/story';
 import { expect, test } from './lib/test';
 
-/** Every AudioContext of the page, each with an ear at its exit. */
+/** Records every AudioContext of the page, with an analyser at its output. */
 async function listen(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const contexts: { context: AudioContext; ear: AnalyserNode }[] = [];
@@ -18,7 +18,7 @@ async function listen(page: Page): Promise<void> {
 		};
 		Object.assign(window, {
 			states: () => contexts.map(({ context }) => context.state),
-			// The height in Hz of the loudest tone at this moment; 0 in silence.
+			// The pitch in Hz of the loudest tone at this moment; 0 in silence.
 			loudest: () => {
 				const last = contexts.at(-1);
 				if (!last) return 0;
@@ -36,33 +36,33 @@ const loudest = (page: Page) => page.evaluate<number>('loudest()');
 const hear = (page: Page, chart: string) =>
 	page.locator(`[data-hear=${chart}]`).getByRole('button');
 
-test('a chart sounds when it is asked to, and is silent when it is stopped', async ({ page }) => {
+test('a chart plays when started, and is silent when stopped', async ({ page }) => {
 	await listen(page);
 	await open(page, { mode: 'read' });
 	const button = hear(page, 'requests');
-	await expect(button).toHaveText('Hear this chart');
+	await expect(button).toHaveText('Listen to this chart');
 	await expect(button).toHaveAccessibleDescription(/^20 tones, one for each request/);
 	expect(await states(page)).toEqual([]);
 	await button.click();
-	await expect(button).toHaveText('Stop the sound');
+	await expect(button).toHaveText('Stop');
 	await expect.poll(() => loudest(page)).toBeGreaterThan(430);
 	expect(await loudest(page)).toBeLessThan(450);
 	await expect(page.getByText(/^[3-9] \/ 20$/)).toBeVisible();
 	await button.click();
-	await expect(button).toHaveText('Hear this chart');
+	await expect(button).toHaveText('Listen to this chart');
 	await expect.poll(() => states(page)).toEqual(['closed']);
 });
 
-test('to its end, it is over by itself', async ({ page }) => {
+test('a sound that plays to the end stops by itself', async ({ page }) => {
 	await listen(page);
 	await open(page, { mode: 'read' });
 	await hear(page, 'days').click();
-	await expect(hear(page, 'days')).toHaveText('Stop the sound');
-	await expect(hear(page, 'days')).toHaveText('Hear this chart', { timeout: 30_000 });
+	await expect(hear(page, 'days')).toHaveText('Stop');
+	await expect(hear(page, 'days')).toHaveText('Listen to this chart', { timeout: 30_000 });
 	expect(await states(page)).toEqual(['closed']);
 });
 
-test('yes and no are two voices', async ({ page }) => {
+test('yes and no have different voices', async ({ page }) => {
 	await listen(page);
 	await open(page, { mode: 'read' });
 	await hear(page, 'votes').click();
@@ -72,23 +72,25 @@ test('yes and no are two voices', async ({ page }) => {
 		.toBe(10);
 });
 
-test('step by step the menu has it, for the chart that is on the screen', async ({ page }) => {
+test('in step the menu has it, for the chart on screen', async ({ page }) => {
 	await listen(page);
 	await open(page, { mode: 'step', step: 'votes-house' });
-	const menu = page.locator('summary', { hasText: 'Ways to read, and share' });
-	const button = page.getByRole('button', { name: 'Hear this chart' });
+	const menu = page.locator('summary', { hasText: 'Reading view and sharing' });
+	const button = page.getByRole('button', { name: 'Listen to this chart' });
 	await expect(button).toHaveCount(0);
 	await menu.click();
 	await expect(button).toBeVisible();
 	await expect(page.getByRole('banner').getByText(/365 high, clear tones/)).toBeVisible();
 	await button.click();
 	await expect.poll(() => states(page)).toEqual(['running']);
-	await leap(page, 'cell-people');
+	await leap(page, 'cell-beds');
 	await expect.poll(() => states(page)).toEqual(['closed']);
 	await expect(button).toHaveCount(0);
 });
 
-test('a browser without sound has no button; one that refuses says so', async ({ page }) => {
+test('a browser without sound shows no button; one that refuses shows a message', async ({
+	page
+}) => {
 	await page.addInitScript(() => {
 		if (location.search.includes('silent')) Reflect.deleteProperty(window, 'AudioContext');
 		else
@@ -100,9 +102,9 @@ test('a browser without sound has no button; one that refuses says so', async ({
 	});
 	await open(page, { mode: 'read&silent' });
 	await expect(page.locator('[data-explore] .overlay').last()).toBeAttached();
-	await expect(page.getByRole('button', { name: 'Hear this chart' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Listen to this chart' })).toHaveCount(0);
 	await open(page, { mode: 'read' });
 	await hear(page, 'days').click();
-	await expect(page.getByText('This browser gives no sound.')).toBeVisible();
-	await expect(hear(page, 'days')).toHaveText('Hear this chart');
+	await expect(page.getByText('This browser can’t play sound.')).toBeVisible();
+	await expect(hear(page, 'days')).toHaveText('Listen to this chart');
 });

@@ -1,6 +1,15 @@
-/** /sources/: the documents, the quarrels, all claims and the form that narrows them down. */
-import { CLAIMS } from './lib/claims';
-import { lackingIn, QUARRELS, SOURCES } from './lib/evidence';
+/** /sources/: the sources, the questions on which they differ, all claims, and the claims' filter. */
+import { STANDINGS } from '../src/lib/evidence/standing.ts';
+import { passageHref } from '../src/lib/evidence/passage.ts';
+import {
+	CLAIMS,
+	claimsThatAre,
+	GROUPS,
+	missingIn,
+	QUESTIONS,
+	SOURCES,
+	standingName
+} from './lib/evidence';
 import { named, PHONE, SMALL_PHONE, WIDE } from './lib/story';
 import { expect, test, type Page } from './lib/test';
 import { sideways } from './lib/view';
@@ -8,7 +17,7 @@ import { alive } from './lib/wait';
 
 const ENTRIES = '[data-claim-entry]';
 
-/** The ids of the claims that can be seen. */
+/** The ids of the visible claims. */
 function shown(page: Page): Promise<string[]> {
 	return page
 		.locator(ENTRIES)
@@ -25,7 +34,9 @@ async function visit(page: Page, address = ''): Promise<void> {
 	await expect(page.locator('form')).toBeVisible();
 }
 
-test('every claim has its sources, phrases and rivals', async ({ page }) => {
+test('every claim has its standing, sources and phrases, and those of other claims', async ({
+	page
+}) => {
 	await visit(page);
 	const texts = new Map(
 		await page
@@ -39,33 +50,82 @@ test('every claim has its sources, phrases and rivals', async ({ page }) => {
 			.then((pairs) => pairs as [string, string][])
 	);
 	expect([...texts.keys()].sort()).toEqual(CLAIMS.map(({ id }) => id).sort());
-	for (const { id } of CLAIMS) expect(lackingIn(texts.get(id) ?? '', id), id).toEqual([]);
+	for (const { id } of CLAIMS) expect(missingIn(texts.get(id) ?? '', id), id).toEqual([]);
 });
 
-test('every source has an entry with publisher, interest and how it was read', async ({ page }) => {
+test('a phrase links to the passage on the publisher’s own page, and only there', async ({
+	page
+}) => {
 	await visit(page);
-	for (const { id, publisher, interest, read } of SOURCES) {
-		const words = await page.locator(`[id="source-${id}"]`).innerText();
-		const lacking = [publisher, interest, read].filter((one) => !words.includes(one));
-		expect(lacking, id).toEqual([]);
+	const links = await page
+		.locator(ENTRIES)
+		.getByRole('link', { name: 'in the source', exact: true })
+		.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	const wanted = CLAIMS.flatMap(({ says }) => says).flatMap(({ source, phrase }) => {
+		const found = SOURCES.find(({ id }) => id === source);
+		return (found && passageHref(found, phrase)) ?? [];
+	});
+	expect(wanted.length).toBeGreaterThan(50);
+	expect(links.sort()).toEqual(wanted.map((href) => new URL(href).href).sort());
+	const copies = SOURCES.filter((source) => source.page === 'copy').map(({ url }) => url ?? '');
+	for (const copy of copies)
+		expect(links.filter((link) => link.startsWith(`${copy}#`))).toEqual([]);
+});
+
+test('an account of his death lists all the others', async ({ page }) => {
+	await visit(page);
+	const entry = page.locator('[data-claim-entry="accounts.court"]');
+	const accounts = QUESTIONS.find(({ id }) => id === 'cause')?.answers ?? [];
+	const others = accounts.filter(({ claims }) => !claims.includes('accounts.court'));
+	expect(others.length).toBeGreaterThan(5);
+	for (const id of others.flatMap(({ claims }) => claims))
+		await expect(entry.locator(`a[href="#claim-${id}"]`)).toHaveCount(1);
+	await entry.locator('a[href="#question-cause"]').click();
+	await expect(page.locator('#question-cause')).toBeInViewport();
+});
+
+test('every source is listed once, under the heading for its kind', async ({ page }) => {
+	await visit(page);
+	for (const { title, ids } of GROUPS) {
+		const entries = page.getByRole('region', { name: title, exact: true }).locator('[id^=source-]');
+		expect(await entries.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+			ids.map((id) => `source-${id}`)
+		);
 	}
 });
 
-test('every quarrel has all its answers side by side, and the record’s is marked', async ({
+test('every source has its publisher, kind, interest, address and how we read it', async ({
 	page
 }) => {
+	await visit(page);
+	for (const { id, title, publisher, kind, interest, read, url, page: whose } of SOURCES) {
+		const entry = page.locator(`[id="source-${id}"]`);
+		const words = (await entry.innerText()).toLowerCase();
+		const missing = [title, publisher, kind, interest, read].filter(
+			(one) => !words.includes(one.toLowerCase())
+		);
+		expect(missing, id).toEqual([]);
+		expect(words.includes('(a copy on '), id).toBe(whose === 'copy');
+		const links = entry.locator('a[rel~=external]');
+		await expect(links, id).toHaveCount(url ? 1 : 0);
+		if (url) expect(await links.getAttribute('href'), id).toBe(url);
+	}
+});
+
+test('every question has all its answers side by side, with their standings', async ({ page }) => {
 	await page.setViewportSize(WIDE);
 	await visit(page);
-	expect(QUARRELS.length).toBeGreaterThanOrEqual(6);
-	for (const { id, question, answers } of QUARRELS) {
-		const quarrel = page.locator(`section[aria-labelledby=quarrel-${id}]`);
-		await expect(quarrel).toContainText(question);
-		const cards = quarrel.getByRole('listitem');
+	expect(QUESTIONS.length).toBeGreaterThanOrEqual(6);
+	for (const { id, question, answers } of QUESTIONS) {
+		const section = page.locator(`section[aria-labelledby=question-${id}]`);
+		await expect(section).toContainText(question);
+		const cards = section.getByRole('listitem');
 		await expect(cards).toHaveCount(answers.length);
-		for (const [i, { answer, teller, record }] of answers.entries()) {
+		for (const [i, { answer, teller, claims, record }] of answers.entries()) {
 			await expect(cards.nth(i)).toContainText(answer);
 			await expect(cards.nth(i)).toContainText(teller);
-			await expect(cards.nth(i).getByText('The public record')).toHaveCount(record ? 1 : 0);
+			for (const one of claims) await expect(cards.nth(i)).toContainText(standingName(one));
+			if (record) await expect(cards.nth(i)).toContainText('Confirmed by the record');
 		}
 		const tops = await cards.evaluateAll((all) =>
 			all.map((card) => card.getBoundingClientRect().top)
@@ -74,7 +134,16 @@ test('every quarrel has all its answers side by side, and the record’s is mark
 	}
 });
 
-test('the form narrows the claims down, says how far, and outlives a reload', async ({ page }) => {
+test('the page says when each label applies', async ({ page }) => {
+	await visit(page);
+	const rules = page.getByRole('region', { name: 'How it was checked' }).getByRole('table');
+	for (const { name } of Object.values(STANDINGS))
+		await expect(rules.getByRole('rowheader', { name, exact: true })).toHaveCount(1);
+});
+
+test('the form filters the claims, says how many are left, and survives a reload', async ({
+	page
+}) => {
 	await visit(page);
 	const count = page.getByRole('status');
 	await expect(count).toHaveText(`${CLAIMS.length} claims`);
@@ -97,24 +166,22 @@ test('the form narrows the claims down, says how far, and outlives a reload', as
 	expect(new URL(page.url()).search).toBe('');
 });
 
-test('by standing, only claims of that standing', async ({ page }) => {
-	await visit(page, '?standing=disputed');
-	expect(await shown(page)).toEqual(
-		await page
-			.locator('article[data-standing=disputed]')
-			.evaluateAll((all) => all.map((entry) => entry.getAttribute('data-claim-entry')))
-	);
-	const disputed = CLAIMS.filter(({ standing }) => standing === 'disputed').map(({ id }) => id);
-	expect((await shown(page)).sort()).toEqual(disputed.sort());
+test('a filter by standing shows only claims with that standing', async ({ page }) => {
+	for (const standing of ['alleged', 'in conflict', 'official record'] as const) {
+		await visit(page, `?standing=${STANDINGS[standing].slug}`);
+		const wanted = claimsThatAre(standing).map(({ id }) => id);
+		expect(wanted.length).toBeGreaterThan(0);
+		expect((await shown(page)).sort()).toEqual(wanted.sort());
+	}
 });
 
-test('a query that names nothing asks for nothing', async ({ page }) => {
+test('an unknown filter in the address has no effect', async ({ page }) => {
 	await visit(page, '?chapter=elsewhere');
 	await expect(page.getByRole('status')).toHaveText(`${CLAIMS.length} claims`);
 });
 
 for (const size of [SMALL_PHONE, WIDE])
-	test(`a linked claim is shown and marked, whatever is asked for, ${named(size)}`, async ({
+	test(`a linked claim is shown and highlighted, whatever the filter, ${named(size)}`, async ({
 		page
 	}) => {
 		await page.setViewportSize(size);
@@ -124,13 +191,13 @@ for (const size of [SMALL_PHONE, WIDE])
 		const ground = (element: Element) => getComputedStyle(element).backgroundColor;
 		const other = page.locator('[id="claim-money.refund"]');
 		expect(await linked.evaluate(ground)).not.toBe(await other.evaluate(ground));
-		// On from one claim to another.
+		// A link from one claim to another.
 		await page.evaluate(() => (location.hash = 'claim-days.total'));
 		await expect(page.locator('[id="claim-days.total"]')).toBeInViewport();
 		await expect(linked).toBeHidden();
 	});
 
-test('every chapter leads back to its place in the story', async ({ page }) => {
+test('every chapter links back to its place in the story', async ({ page }) => {
 	await visit(page);
 	const links = page.getByRole('link', { name: /^Read this chapter/ });
 	expect(await links.count()).toBeGreaterThan(8);
@@ -147,8 +214,8 @@ for (const [width, colorScheme] of [
 	test.describe(`${width}, ${colorScheme}`, () => {
 		test.use({ viewport: { width, height: PHONE.height }, colorScheme });
 
-		test('nothing sticks out', async ({ page }) => {
-			await visit(page, '?standing=disputed');
+		test('nothing overflows', async ({ page }) => {
+			await visit(page, '?standing=conflict');
 			expect(await sideways(page)).toBe(0);
 			await visit(page);
 			expect(await sideways(page)).toBe(0);
@@ -158,7 +225,7 @@ for (const [width, colorScheme] of [
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('there is no form, and everything is listed', async ({ page }) => {
+	test('there is no form, and every claim is listed', async ({ page }) => {
 		await page.goto('./sources/?chapter=money');
 		await expect(page.locator('form')).toBeHidden();
 		expect((await shown(page)).length).toBe(CLAIMS.length);

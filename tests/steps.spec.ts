@@ -1,4 +1,4 @@
-/** Step by step: by buttons, keys, finger, and a hand on the clock. */
+/** Step by step: by buttons, keys, swipes, and the clock's slider. */
 import { atRest, filled } from './lib/marks';
 import { choose, expectStep, open, PHONE, stepInAddress } from './lib/story';
 import { swipe } from './lib/swipe';
@@ -7,23 +7,23 @@ import { expect, test } from './lib/test';
 test.use({ viewport: PHONE });
 
 test('step by step with buttons and keys', async ({ page }) => {
-	await open(page, { mode: 'step', step: 'cell-people' });
+	await open(page, { mode: 'step', step: 'cell-beds' });
 	const next = page.getByRole('button', { name: 'Next step' });
 	const back = page.getByRole('button', { name: 'Previous step' });
 	await next.click();
-	await expectStep(page, 'cell-beds');
-	await expect(page.locator('#cell-beds .card')).toBeVisible();
-	await expect(page.locator('#cell-people .card p').first()).toBeHidden();
-	await expect.poll(() => stepInAddress(page)).toBe('cell-beds');
+	await expectStep(page, 'cell-other');
+	await expect(page.locator('#cell-other .card')).toBeVisible();
+	await expect(page.locator('#cell-beds .card p').first()).toBeHidden();
+	await expect.poll(() => stepInAddress(page)).toBe('cell-other');
 	await back.click();
-	await expectStep(page, 'cell-people');
+	await expectStep(page, 'cell-beds');
 	await page.locator('body').click({ position: { x: 5, y: 300 } });
 	for (const [key, step] of [
-		['ArrowRight', 'cell-beds'],
-		['PageDown', 'cell-other'],
+		['ArrowRight', 'cell-other'],
+		['PageDown', 'cell-floors'],
 		['PageDown', 'requests-out'],
-		['PageUp', 'cell-other'],
-		['ArrowLeft', 'cell-beds']
+		['PageUp', 'cell-floors'],
+		['ArrowLeft', 'cell-other']
 	]) {
 		await page.keyboard.press(key);
 		await expectStep(page, step);
@@ -45,11 +45,11 @@ test('step by step with buttons and keys', async ({ page }) => {
 				{ key, modifier }
 			);
 			expect(taken, `${modifier} and ${key}`).toBe(false);
-			await expectStep(page, 'cell-beds');
+			await expectStep(page, 'cell-other');
 		}
 });
 
-test('at the ends there is nowhere further to go', async ({ page }) => {
+test('the first and the last step are the ends', async ({ page }) => {
 	await open(page, { mode: 'step' });
 	await page.keyboard.press('ArrowLeft');
 	await expectStep(page, 'opening');
@@ -58,32 +58,32 @@ test('at the ends there is nowhere further to go', async ({ page }) => {
 	await expectStep(page, 'closing');
 });
 
-test.describe('by finger', () => {
+test.describe('by touch', () => {
 	test.use({ hasTouch: true });
 
-	test('a swipe sideways moves a step, one upwards does not', async ({ page }) => {
+	test('a sideways swipe moves a step, an upward one does not', async ({ page }) => {
 		// Over the Stage, and over the card.
 		for (const y of [250, 600]) {
-			await open(page, { mode: 'step', step: 'cell-people' });
+			await open(page, { mode: 'step', step: 'cell-beds' });
 			await atRest(page);
 			await swipe(page, [300, y], [120, y + 10]);
-			await expectStep(page, 'cell-beds');
+			await expectStep(page, 'cell-other');
 			await swipe(page, [120, y], [300, y + 10]);
-			await expectStep(page, 'cell-people');
+			await expectStep(page, 'cell-beds');
 			await swipe(page, [200, y], [230, y - 150]);
 			await atRest(page);
-			await expectStep(page, 'cell-people');
+			await expectStep(page, 'cell-beds');
 		}
 		await choose(page, 'scroll');
 		await swipe(page, [300, 250], [120, 255]);
 		await atRest(page);
-		await expectStep(page, 'cell-people');
+		await expectStep(page, 'cell-beds');
 	});
 });
 
-test('a hand on the clock of the steps that have one', async ({ page }) => {
+test('steps with a clock have a slider', async ({ page }) => {
 	await open(page, { mode: 'step', step: 'days-fill' });
-	const clock = page.getByRole('slider', { name: 'Move through time' });
+	const clock = page.getByRole('slider', { name: 'Scrub through the sequence' });
 	await clock.fill('0');
 	await expect.poll(() => filled(page)).toBe(1);
 	await clock.fill('0.5');

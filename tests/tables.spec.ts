@@ -1,4 +1,4 @@
-/** A table that stands row by row on a phone is a table all the same, for those who hear it. */
+/** A table that is stacked on a phone is still a table to a screen reader. */
 import { PHONE } from './lib/story';
 import { expect, test } from './lib/test';
 

@@ -1,4 +1,4 @@
-/** The classroom kit: whole without a script, its answers only on request, its links true. */
+/** The classroom kit: complete without a script, answers only on request, no broken links. */
 import { violations } from './lib/axe';
 import { data } from './lib/facts';
 import { expect, test } from './lib/test';
@@ -7,13 +7,13 @@ import { sideways } from './lib/view';
 
 const { teach: TEACH } = data;
 const PAGES = ['teach/', 'teach/key/', 'teach/handout/'];
-/** The longest run of a text's own words, between its marks. */
+/** The longest run of plain words in a text, between its markup. */
 function words(text: string): string {
 	const runs = text.split(/\{[^}]*\}|\[[^\]]*\]\([^)]*\)/).map((run) => run.trim());
 	return runs.reduce((longest, run) => (run.length > longest.length ? run : longest)).slice(0, 60);
 }
 
-/** What only the answers say: to the picture, and the first one to each task. */
+/** Words found only in the answers: to the picture, and to the first question of each task. */
 const ANSWERS = [
 	TEACH.picture.answer[0],
 	TEACH.picture.look,
@@ -23,13 +23,16 @@ const ANSWERS = [
 ].map(words);
 
 for (const path of PAGES)
-	test(`/${path} is as wide as a phone`, async ({ page }) => {
+	test(`/${path} fits the width of a phone`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await page.goto(path);
 		expect(await sideways(page)).toBe(0);
 	});
 
-test('the kit has no answer, in its source or in what is read out', async ({ page, request }) => {
+test('the kit contains no answers, in its source or for screen readers', async ({
+	page,
+	request
+}) => {
 	expect(ANSWERS.filter(({ length }) => length < 12)).toEqual([]);
 	const source = await (await request.get('teach/')).text();
 	await page.goto('teach/');
@@ -43,7 +46,7 @@ test('the kit has no answer, in its source or in what is read out', async ({ pag
 	await expect(picture).toHaveAttribute('aria-label', TEACH.picture.label);
 });
 
-test('asked for, the answer to the picture comes, and goes again', async ({ page }) => {
+test('the answer to the picture opens and closes on request', async ({ page }) => {
 	await page.goto('teach/');
 	const ask = page.locator('a[data-answer][href$="#answer-picture"]');
 	await expect(ask).toHaveAttribute('aria-expanded', 'false');
@@ -57,7 +60,7 @@ test('asked for, the answer to the picture comes, and goes again', async ({ page
 	await expect(page.getByText(ANSWERS[0])).toHaveCount(0);
 });
 
-test('each task’s answers come in its place', async ({ page }) => {
+test('each task’s answers open below its own link', async ({ page }) => {
 	await page.goto('teach/');
 	for (const { id, questions } of TEACH.tasks) {
 		const ask = page.locator(`a[data-answer][href$="#answer-${id}"]`);
@@ -66,7 +69,25 @@ test('each task’s answers come in its place', async ({ page }) => {
 	}
 });
 
-test('every link of the kit and its key leads somewhere', async ({ page, request }) => {
+test('excerpts from the public domain are in the kit and on the worksheet, with their sources', async ({
+	page
+}) => {
+	const task = TEACH.tasks.find(({ excerpts }) => excerpts !== undefined);
+	expect(task?.excerpts?.length).toBeGreaterThan(1);
+	for (const [path, place] of [
+		['teach/', `article[aria-labelledby="${task?.id}"]`],
+		['teach/handout/', `#task-${task?.id}`]
+	]) {
+		await page.goto(path);
+		for (const { text, source, licence } of task?.excerpts ?? []) {
+			const entry = page.locator(place).locator('li', { hasText: text });
+			await expect(entry).toContainText(licence);
+			await expect(entry.locator('a')).toHaveAttribute('href', new RegExp(`#source-${source}$`));
+		}
+	}
+});
+
+test('every internal link in the kit and the answer key works', async ({ page, request }) => {
 	for (const path of ['teach/', 'teach/key/']) {
 		await page.goto(path);
 		const hrefs = await page
@@ -85,7 +106,7 @@ test('every link of the kit and its key leads somewhere', async ({ page, request
 	}
 });
 
-test('plans run from the first minute to the last without a gap', async ({ page }) => {
+test('lesson plans run from the first minute to the last without gaps', async ({ page }) => {
 	await page.goto('teach/');
 	for (const [i, minutes] of [10, 45, 90].entries()) {
 		const plan = page.locator('article[id^="plan-"]').nth(i);
@@ -98,7 +119,7 @@ test('plans run from the first minute to the last without a gap', async ({ page 
 	}
 });
 
-test('the kit tells machines what it teaches', async ({ page }) => {
+test('the kit’s structured data lists what it teaches', async ({ page }) => {
 	await page.goto('teach/');
 	const block = await page.locator('script[type="application/ld+json"]').textContent();
 	const said = JSON.parse(block ?? '') as {
@@ -116,7 +137,7 @@ test('the kit tells machines what it teaches', async ({ page }) => {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false, viewport: PHONE });
 
-	test('the link to an answer leads to it in the key', async ({ page }) => {
+	test('the link to an answer opens it in the answer key', async ({ page }) => {
 		await page.goto('teach/');
 		await page.locator('a[data-answer][href$="#answer-picture"]').click();
 		await expect(page).toHaveURL(/teach\/key\/#answer-picture$/);

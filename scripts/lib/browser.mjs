@@ -1,10 +1,10 @@
-/** Finds the Chromium that the browser tests drive, or installs one. */
+/** Finds a Chromium for the browser tests, or installs one. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { run, tool } from './run.mjs';
 
-/** What a system's Chromium or Chrome is called, best first: the shell alone draws no window. */
+/** Names of the system's Chromium or Chrome, best first; the headless shell has no window. */
 const NAMES = [
 	'chromium-headless-shell',
 	'chromium',
@@ -22,7 +22,7 @@ const PLACES = [
 const MAC_NAMES = ['Chromium', 'Google Chrome'];
 
 /**
- * Flags for a quiet, offline Chromium; root has to go without the sandbox.
+ * Flags for a quiet, offline Chromium; as root it cannot run in its sandbox.
  * @param {boolean} [isRoot]
  * @returns {string[]}
  */
@@ -36,11 +36,11 @@ export function browserArgs(isRoot = process.getuid?.() === 0) {
 }
 
 /**
- * The browser to use, an absolute path: CHROME_PATH where it is set, else Playwright's own
- * Chromium, else the system's.
+ * Absolute path of the browser to use: CHROME_PATH if it is set, otherwise Playwright's own Chromium,
+ * otherwise the system's.
  * @param {{ exists?: (path: string) => boolean, env?: NodeJS.ProcessEnv, own?: string }} [machine]
- *   for tests: what is on the disk, the environment, where Playwright keeps its own.
- * @returns {string | undefined} undefined when there is none.
+ *   for tests: which files exist, the environment, and the path of Playwright's own.
+ * @returns {string | undefined} undefined if there is none.
  */
 export function findBrowser({
 	exists = existsSync,
@@ -53,15 +53,14 @@ export function findBrowser({
 }
 
 /**
- * The browser to use, installed first where there is none: Playwright's download, else Debian's
- * package where this runs as root.
+ * The browser to use. If there is none, installs Playwright's download or, as root, Debian's package.
  * @returns {Promise<string>} its path
- * @throws {Error} with what to do, when there is none and none could be installed.
+ * @throws {Error} with instructions, if there is none and none could be installed.
  */
 export async function ensureBrowser() {
 	const found = findBrowser();
 	if (found) return found;
-	console.log('No Chromium here: installing one …');
+	console.log('No Chromium found. Installing one …');
 	const tries = [() => run(tool('playwright'), ['install', 'chromium'], { quiet: true })];
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
 		tries.push(async () => {
@@ -76,7 +75,7 @@ export async function ensureBrowser() {
 		if (installed) return installed;
 	}
 	throw new Error(
-		`${said.join('\n')}\nThe browser tests need Chromium and none could be installed. Install ` +
-			'Chromium or Chrome by hand, or set CHROME_PATH to one.'
+		`${said.join('\n')}\nThe browser tests need Chromium, and installing it failed. Install ` +
+			'Chromium or Chrome yourself, or set CHROME_PATH to its path.'
 	);
 }

@@ -1,8 +1,8 @@
-/* Runs in the one file that scripts/pack.mjs makes, before its first paint. The file is the story's
-   page; the others are text in it, and take its place when ?page= asks for one. */
+/* Runs before first paint in the single file made by scripts/pack.mjs. The file is the story's page;
+   the other pages are stored in it as text, and ?page= replaces the document with one of them. */
 (function (root) {
 	const asked = new URLSearchParams(location.search).get('page') ?? 'story';
-	/* Not seen before it is known which page it is. */
+	/* Hide the story until we know which page to show. */
 	root.hidden = asked !== 'story';
 	addEventListener('DOMContentLoaded', () => {
 		/** @type {{ pages: Record<string, string>, scripts: Record<string, string[]> }} */
@@ -16,7 +16,7 @@
 			document.write(page);
 			document.close();
 		}
-		/* By hand: a module that is written in does not run everywhere. */
+		/* Added one by one, because module scripts in written documents do not run in every browser. */
 		for (const code of packed.scripts[page ? asked : 'story'] ?? []) {
 			const script = document.createElement('script');
 			script.type = 'module';

@@ -1,9 +1,9 @@
-/** Reads from a TrueType file what CSS needs so that a fallback face takes the same room. */
+/** Reads font metrics from a TrueType file: CSS needs them to scale a fallback to the same size. */
 
 /**
  * @param {Buffer} font an sfnt (TrueType) file, static, with a format 4 character map.
  * @returns {{ ascent: number, descent: number, lineGap: number, advance: (char: string) => number }}
- *   all in em; `advance` throws a RangeError for a character that is not in the font.
+ *   all in em; `advance` throws a RangeError for a character the font does not have.
  */
 export function fontMetrics(font) {
 	const tables = new Map();
@@ -19,16 +19,16 @@ export function fontMetrics(font) {
 		lineGap: font.readInt16BE(hhea + 8) / em,
 		advance(char) {
 			const glyph = glyphOf(font, at('cmap'), char.codePointAt(0) ?? 0);
-			if (glyph === 0) throw new RangeError(`The font has no ${char}.`);
+			if (glyph === 0) throw new RangeError(`The font does not have the character ${char}.`);
 			return font.readUInt16BE(at('hmtx') + 4 * Math.min(glyph, lastLong)) / em;
 		}
 	};
 }
 
 /**
- * The glyph of a code point in a font's format 4 character map; 0 when it has none.
+ * The glyph of a code point in a font's format 4 character map; 0 if it has none.
  * @param {Buffer} font
- * @param {number} cmap where the table starts
+ * @param {number} cmap offset of the table
  * @param {number} code
  */
 function glyphOf(font, cmap, code) {

@@ -12,14 +12,14 @@ describe('fontMetrics', () => {
 		expect(card.advance('0')).toBeGreaterThan(card.advance('1'));
 	});
 
-	it('refuses a character that the font has not', () => {
+	it('rejects a character the font does not have', () => {
 		expect(() => card.advance('ж')).toThrow(RangeError);
 	});
 });
 
-describe('the display face', () => {
+describe('the display typeface', () => {
 	it.each(['358', '230', '362–43', '365–43', '92–4', '78', '20', '$230', '450'])(
-		'sets %s no wider than scenes expect',
+		'draws %s no wider than scenes expect',
 		(numeral) => {
 			const em = [...numeral].reduce((sum, c) => sum + card.advance(c), 0);
 			expect(em).toBeLessThanOrEqual(textWidth(numeral, 1, 'numeral'));

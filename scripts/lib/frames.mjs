@@ -1,12 +1,12 @@
-/** The pages that go into other sites' frames, which no page need link to. */
+/** The pages embedded by other sites, which none of our pages has to link to. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Their paths from the site's root: one for each chart of the story. SvelteKit is told them in
- * svelte.config.js, since a route that exports its own `entries` has it build a client for pages
- * that have none.
- * @param {string} [root] the project's folder
+ * Their paths from the site's root, one for each chart of the story. svelte.config.js lists them for
+ * SvelteKit, because a route that exports `entries` would make it build a client that the pages do not
+ * use.
+ * @param {string} [root] the project folder
  * @returns {`/${string}`[]}
  */
 export function chartFrames(root = '.') {

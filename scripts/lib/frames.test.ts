@@ -2,6 +2,6 @@ import { expect, it } from 'vitest';
 import { charts } from '../../src/lib/take/charts.ts';
 import { chartFrames } from './frames.mjs';
 
-it('has a frame for each chart', () => {
+it('lists a page for each chart', () => {
 	expect(chartFrames()).toEqual(charts.map((chart) => `/embed/${chart}/`));
 });

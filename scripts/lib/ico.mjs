@@ -1,13 +1,13 @@
 /**
- * Wraps one PNG picture as an .ico file: the form that browsers ask for unasked, at /favicon.ico.
+ * Wraps a PNG as an .ico file, which browsers request at /favicon.ico without being told to.
  * @param {Uint8Array} png a square picture
  * @param {number} size its width and height in px, under 256
  * @returns {Buffer}
  */
 export function ico(png, size) {
 	const header = Buffer.alloc(22);
-	header.writeUInt16LE(1, 2); // an icon
-	header.writeUInt16LE(1, 4); // of one picture
+	header.writeUInt16LE(1, 2); // type: icon
+	header.writeUInt16LE(1, 4); // number of pictures
 	header.writeUInt8(size, 6);
 	header.writeUInt8(size, 7);
 	header.writeUInt16LE(1, 10); // colour planes

@@ -1,4 +1,4 @@
-/** Makes sure that the dependencies are there: plain Node, since this runs before any of them. */
+/** Makes sure the dependencies are installed. Plain Node, because it runs before they are. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
@@ -9,8 +9,8 @@ function modified(file) {
 }
 
 /**
- * Whether `npm ci` has to run: nothing installed yet, or the lockfile is newer than what is.
- * @param {string} folder the one that holds package-lock.json
+ * Whether `npm ci` has to run: nothing is installed yet, or the lockfile is newer.
+ * @param {string} folder the one with package-lock.json
  */
 export function needsInstall(folder) {
 	const installed = modified(join(folder, 'node_modules', '.package-lock.json'));
@@ -19,7 +19,7 @@ export function needsInstall(folder) {
 }
 
 /**
- * Whether a Node version such as `20.19.0` is at least another, such as `>=20.19`.
+ * Whether a Node version such as `20.19.0` meets a minimum such as `>=20.19`.
  * @param {string} version
  * @param {string} least
  */
@@ -30,17 +30,18 @@ export function nodeIsNewEnough(version, least) {
 }
 
 /**
- * Checks Node and installs the dependencies where they are missing or out of date.
- * @throws {Error} with what to do, when Node is too old or npm fails.
+ * Checks Node's version and installs the dependencies if they are missing or out of date.
+ * @throws {Error} if Node is too old or npm fails.
  */
 export async function install() {
 	const { engines } = /** @type {{ engines: { node: string } }} */ (
 		JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 	);
 	if (!nodeIsNewEnough(process.versions.node, engines.node))
-		throw new Error(`Node ${engines.node} is needed; this is ${process.versions.node}.`);
+		throw new Error(`This project needs Node ${engines.node}; this is ${process.versions.node}.`);
 	if (!needsInstall(root)) return;
 	console.log('Installing the dependencies (npm ci) …');
 	const { code } = await run('npm', ['ci', '--no-audit', '--no-fund']);
-	if (code !== 0) throw new Error('npm ci failed: see above. Is the npm registry within reach?');
+	if (code !== 0)
+		throw new Error('npm ci failed; see the output above. Is the npm registry reachable?');
 }

@@ -31,19 +31,19 @@ describe('needsInstall', () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));
 
-	it('is not needed when what is installed is as new as the lockfile', () => {
+	it('is false if the installed packages are as new as the lockfile', () => {
 		utimesSync(lock, 100, 100);
 		utimesSync(installed, 100, 100);
 		expect(needsInstall(folder)).toBe(false);
 	});
 
-	it('is needed when the lockfile is newer', () => {
+	it('is true if the lockfile is newer', () => {
 		utimesSync(lock, 200, 200);
 		utimesSync(installed, 100, 100);
 		expect(needsInstall(folder)).toBe(true);
 	});
 
-	it('is needed when nothing is installed', () => {
+	it('is true if nothing is installed', () => {
 		rmSync(join(folder, 'node_modules'), { recursive: true });
 		expect(needsInstall(folder)).toBe(true);
 	});

@@ -1,15 +1,15 @@
-/** Keeps for good what pages of other sites ask for by its hash. */
+/** Keeps the files that other sites' pages request by their hash. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HOST_SCRIPT = /^embed\.[0-9a-f]+\.js$/;
 
 /**
- * Copies the versions of the host script in a built site to the folder that every later build puts
- * them back from: a page that holds one to its integrity breaks when it goes away.
+ * Copies the versions of the host script from a built site to a folder from which every later build
+ * copies them back: a page that loads one by its integrity hash would break if it disappeared.
  * @param {string} built the built site
- * @param {string} kept the folder of those that were released
- * @returns {string[]} the names of those that were not there yet
+ * @param {string} kept the folder of released versions
+ * @returns {string[]} the names of the versions it added
  */
 export function keepHostScripts(built, kept) {
 	if (!existsSync(built)) return [];

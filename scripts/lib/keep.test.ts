@@ -23,6 +23,6 @@ it('keeps each version of the host script once, and nothing else', () => {
 	expect(readFileSync(join(kept, 'embed.0123456789.js'), 'utf8')).toBe('first');
 });
 
-it('keeps nothing where nothing was built', () => {
+it('keeps nothing if nothing was built', () => {
 	expect(keepHostScripts(join(folder, 'none'), join(folder, 'kept'))).toEqual([]);
 });

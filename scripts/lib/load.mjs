@@ -1,13 +1,13 @@
-/** Loads the project's own TypeScript into a script: the Node that is supported cannot. */
+/** Loads the project's TypeScript into a script, which the oldest supported Node cannot do itself. */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './run.mjs';
 
 /**
- * A module of src/lib that runs in Node: one that imports by relative paths only.
+ * Loads a module in src/lib that runs in Node, which means it only imports by relative paths.
  * @template T
- * @param {string} file its path from the root of the project
- * @returns {Promise<T>} what it exports
+ * @param {string} file path from the project's root
+ * @returns {Promise<T>} its exports
  */
 export async function load(file) {
 	const options = {

@@ -1,9 +1,9 @@
-/** Makes one page of the site's that loads nothing: for the one file of scripts/pack.mjs. */
+/** Makes a self-contained copy of one page, for the single file made by scripts/pack.mjs. */
 import { posix } from 'node:path';
 
 /**
- * What is packed: the pages by their paths from the site's root, each with its name in the file.
- * Those that a build has not are left out.
+ * The pages to pack: path from the site's root to name in the file. Pages missing from a build are
+ * skipped.
  */
 export const PACKED = new Map([
 	['/', 'story'],
@@ -11,27 +11,27 @@ export const PACKED = new Map([
 	['/sources/', 'sources']
 ]);
 
-/** Words for a link whose page is not there. */
+/** Style for links to pages that are not in the file. */
 const LEFT_OUT = `<style>a[data-left-out]{text-decoration:none}a[data-left-out]::after{content:' (not in this file)'}</style>`;
-/** Links of the head to what comes from the site: styles that are in the page already, pictures. */
+/** `<link>`s in the head to other files: style sheets that are inlined anyway, pictures. */
 const LOADED =
 	/<link\b[^>]*\brel="(?:icon|apple-touch-icon|manifest|stylesheet|alternate)"[^>]*>\s*/g;
 const MODULE = /<script\b[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g;
-/** Where a script finds the address of the notes' window, which cannot be in the file. */
+/** Attribute with the address of the notes, which cannot be in the file. */
 const NOTES = /(\sdata-notes=")([^"]*)"/;
-/** The attribute of links alone: a chart's marks lead nowhere. */
+/** Only `<a>`: nothing else in a page leads to another one. */
 const LINK = /<a\b[^>]*?\shref="([^"]*)"[^>]*>/g;
 
 /**
  * @typedef {object} Site
- * @property {ReadonlyMap<string, string>} names the pages in the file, by path
- * @property {string | undefined} home the published site, without a closing slash, if there is one
- * @property {(path: string) => string} read a file of the site by its path; throws when it is not
- *   there
+ * @property {ReadonlyMap<string, string>} names of the pages in the file, by path
+ * @property {string | undefined} home address of the published site without its trailing slash, if any
+ * @property {(path: string) => string} read returns a file of the site by its path; throws if it does
+ *   not exist
  */
 
 /**
- * The page at a path as it stands in the file, and its scripts apart, in their order.
+ * A page as it goes into the file, and its scripts separately, in order.
  * @param {string} path from the site's root, with slashes at both ends
  * @param {Site} site
  * @returns {{ html: string, scripts: string[] }}
@@ -61,9 +61,9 @@ export function packPage(path, site) {
 }
 
 /**
- * Where a link of a page leads from within the file; undefined where it leads nowhere.
- * @param {string} href as it stands in the page
- * @param {string} path the page's
+ * The address that a page's link gets in the file; undefined if it cannot lead anywhere.
+ * @param {string} href as in the page
+ * @param {string} path of the page
  * @param {Site} site
  * @returns {string | undefined}
  */
@@ -77,7 +77,7 @@ export function target(href, path, { names, home }) {
 }
 
 /**
- * Data as it stands in a page, for JSON.parse of its element's text.
+ * Data as text for a script element, to be read with JSON.parse.
  * @param {unknown} data
  */
 export function inert(data) {

@@ -21,7 +21,7 @@ test.each([
 	expect(target(href, '/sources/', site)).toBe(expected);
 });
 
-test('without a published site, what is not in the file is nowhere', () => {
+test('without a published site, links to other pages have no target', () => {
 	expect(target('../data/', '/sources/', none)).toBeUndefined();
 });
 
@@ -35,7 +35,7 @@ const FILES: Record<string, string> = {
 <body><a class="x" href="./sources/#claim-a">1</a><a href="./data/" download>2</a></body></html>`
 };
 
-test('a page asks for nothing, and keeps what is its own', () => {
+test('a packed page loads nothing and keeps its own scripts and links', () => {
 	const read = (path: string) => FILES[path] ?? '';
 	const { html, scripts } = packPage('/', { ...none, read });
 	expect(scripts).toEqual(['run()']);
@@ -46,7 +46,7 @@ test('a page asks for nothing, and keeps what is its own', () => {
 	expect(html).not.toMatch(/\ssrc=|favicon\.svg|stylesheet|download/);
 });
 
-test('no text ends the element that it stands in', () => {
+test('text cannot close the element that contains it', () => {
 	const text = 'a("</script><!--")';
 	expect(inert({ text })).not.toContain('<');
 	expect(JSON.parse(inert({ text }))).toEqual({ text });

@@ -1,4 +1,4 @@
-/** Ready PDFs of handout and slides, made of the built site by the browser that the tests use. */
+/** Makes PDFs of handout and slides from the built site, with the browser used by the tests. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -7,13 +7,13 @@ import { browserArgs } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const FORMATS = /** @type {const} */ (['A4', 'Letter']);
-/** What is printed: its page, and whether the sheet lies on its side. */
+/** What to print: file name, page, orientation. */
 const PAPERS = /** @type {const} */ ([
 	{ name: 'handout', path: 'teach/handout/', landscape: false },
 	{ name: 'slides', path: 'present/', landscape: true }
 ]);
 
-/** The files by name, as src/lib/teach/pdfs.ts offers them. */
+/** The files, with the same names as in src/lib/teach/pdfs.ts. */
 export const PDFS = PAPERS.flatMap(({ name, path, landscape }) =>
 	FORMATS.map((format) => ({
 		file: `${name}-${format.toLowerCase()}.pdf`,
@@ -22,18 +22,18 @@ export const PDFS = PAPERS.flatMap(({ name, path, landscape }) =>
 );
 
 /**
- * Prints them into the folder's `teach/`.
+ * Prints them to `teach/` in the folder.
  * @param {string} folder the built site
  * @param {string} browserPath
- * @returns {Promise<string[]>} the files' names
- * @throws {Error} when the browser does not start, or a page cannot be had.
+ * @returns {Promise<string[]>} the file names
+ * @throws {Error} if the browser does not start or a page does not load.
  */
 export async function printPdfs(folder, browserPath) {
 	const { url, close } = await serve(folder);
 	try {
 		const browser = await chromium.launch({ executablePath: browserPath, args: browserArgs() });
 		try {
-			// No worker, no script: what is printed is the page as it was built.
+			// No service worker and no scripts: print the page as it was built.
 			const page = await browser.newPage({ serviceWorkers: 'block', javaScriptEnabled: false });
 			for (const { file, path: from, format, landscape } of PDFS) {
 				const answer = await page.goto(url + from);
@@ -58,10 +58,10 @@ export async function printPdfs(folder, browserPath) {
 }
 
 /**
- * The kit's page with its links to those files shown: until they are there, they are hidden.
+ * The kit's page with its links to those files visible; they are hidden until the files exist.
  * @param {string} html
  * @param {readonly string[]} files
- * @throws {RangeError} for a file that the page has no hidden link to.
+ * @throws {RangeError} if the page has no hidden link to one of the files.
  */
 export function offerPdfs(html, files) {
 	return files.reduce((text, file) => {
@@ -72,7 +72,7 @@ export function offerPdfs(html, files) {
 }
 
 /**
- * Rewrites the built kit so that it offers the files, and what servers send compressed with it.
+ * Rewrites the built kit, and its compressed copies, so that it links to the files.
  * @param {string} folder the built site
  * @param {readonly string[]} files
  */

@@ -1,15 +1,15 @@
-/** Ports of this machine. */
+/** Finds free ports on this machine. */
 import { createServer } from 'node:net';
 
 /**
- * The first port from `from` on that nobody listens on.
+ * The first free port, starting at `from`.
  * @param {number} from
  * @returns {Promise<number>}
- * @throws {Error} when a hundred in a row are taken.
+ * @throws {Error} if a hundred in a row are taken.
  */
 export async function freePort(from) {
 	for (let port = from; port < from + 100; port++) if (await isFree(port)) return port;
-	throw new Error(`No free port from ${from} to ${from + 99}.`);
+	throw new Error(`No free port between ${from} and ${from + 99}.`);
 }
 
 /**

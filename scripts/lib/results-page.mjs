@@ -1,4 +1,4 @@
-/** What npm run bench has measured, as a page of Markdown. */
+/** Writes the results of npm run bench as Markdown. */
 
 /**
  * @typedef {{ median: number } | null | undefined} Spread
@@ -19,7 +19,7 @@
  * @property {{ cpus: string[], node: string, mem: number }} host memory in bytes
  * @property {{ runs: string, 'scroll-runs': string, cpu: string }} settings
  * @property {Record<string, Site>} sites
- * @property {Record<string, Record<string, Ratio>>} ratios to the floor, by site and figure
+ * @property {Record<string, Record<string, Ratio>>} ratios to the floor, by site and measure
  */
 
 /** @param {(string | number)[]} cells */
@@ -38,7 +38,7 @@ const times = (ratio) =>
 const HEAD = [
 	'page',
 	'brotli KB',
-	'of it script',
+	'of which script',
 	'requests',
 	'FCP ms',
 	'FCP ratio',
@@ -50,12 +50,12 @@ const HEAD = [
 	'frames over 25 ms, %',
 	'heap MB',
 	'Lighthouse',
-	'others’ share, %'
+	'other CPU load, %'
 ];
 
 /**
- * @param {Measured} measured the JSON of the measuring tools
- * @param {string} browser its name and version
+ * @param {Measured} measured JSON from the measuring tools
+ * @param {string} browser name and version
  * @returns {string}
  */
 export function resultsPage({ when, host, settings, sites, ratios }, browser) {
@@ -81,17 +81,18 @@ export function resultsPage({ when, host, settings, sites, ratios }, browser) {
 			median(summary.foreignCpuPct)
 		]);
 	});
-	const cpus = `${host.cpus.length} × ${host.cpus[0] ?? 'a processor without a name'}`;
+	const cpus = `${host.cpus.length} × ${host.cpus[0] ?? 'unknown processor'}`;
 	return [
-		'# Speed, as last measured',
+		'# Speed: latest results',
 		'',
 		`${when.slice(0, 10)}, on ${cpus}, ${(host.mem / 2 ** 30).toFixed(0)} GB; ${browser}, Node ${host.node}.`,
 		'',
-		`A phone of 412 × 823 px with a processor ${settings.cpu} times slower, on a line of 1.6 Mbit/s with`,
-		`150 ms a round trip. Medians of ${settings.runs} loads and ${settings['scroll-runs']} scrolls, in turn with the floor page: the`,
-		'lightest that tells such a story. Ratios to it in the same run, with their 90 % interval. Lighthouse:',
-		'performance, accessibility, best practices, search, for a phone. Others’ share: of the processor,',
-		'while a page loaded; times of a run in which it is over 15 % say little, ratios more.',
+		`A 412 × 823 px phone with a processor ${settings.cpu} times slower, on a 1.6 Mbit/s connection with`,
+		`a 150 ms round trip. Medians of ${settings.runs} loads and ${settings['scroll-runs']} scrolls, taking turns with the floor page,`,
+		'the lightest page that can tell a story like this. Ratios are to that page in the same run, with',
+		'their 90 % interval. Lighthouse scores on a phone: performance, accessibility, best practices,',
+		'search. Other CPU load: the share used by other programs while a page loaded. Above 15 %, ratios',
+		'are more reliable than times.',
 		'',
 		row(HEAD),
 		row(HEAD.map(() => '---')),

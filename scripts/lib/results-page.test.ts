@@ -22,12 +22,12 @@ const measured = {
 describe('resultsPage', () => {
 	const page = resultsPage(measured, 'Chromium 156');
 
-	it('says when, where and how', () => {
+	it('gives the date, the machine and the settings', () => {
 		expect(page).toContain('2026-11-22, on 2 × A processor, 8 GB; Chromium 156, Node v20.20.2.');
 		expect(page).toContain('Medians of 5 loads and 3 scrolls');
 	});
 
-	it('has a row for each page, as wide as the head', () => {
+	it('has a row for each page, with as many cells as the header', () => {
 		const rows = page.split('\n').filter((line) => line.startsWith('|'));
 		expect(rows).toHaveLength(4);
 		expect(new Set(rows.map((line) => line.split('|').length)).size).toBe(1);

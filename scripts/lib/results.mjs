@@ -1,4 +1,4 @@
-/** Counts what the test runners report. */
+/** Counts the results of the test runners. */
 
 /**
  * @typedef {{ passed: number, failed: number, notes: string[] }} Tally
@@ -9,12 +9,12 @@
  * @typedef {{ stats?: PlaywrightStats, suites?: PlaywrightSuite[] }} PlaywrightReport
  */
 
-/** Annotations of this type are figures that a passing test wants seen. */
+/** Type of annotation for figures that should be printed even if the test passes. */
 export const FIGURES = 'figures';
 
 /**
- * A check that has no tests of its own counts as one.
- * @param {number} code its exit code
+ * A check without individual tests counts as one.
+ * @param {number} code exit code
  * @returns {Tally}
  */
 export function tallyOne(code) {
@@ -22,8 +22,8 @@ export function tallyOne(code) {
 }
 
 /**
- * A runner that failed without naming a failed test (a file that does not load, no report at all)
- * still counts as one failure.
+ * A runner that fails without reporting a failed test (for example, because a file does not load)
+ * counts as one failure.
  * @param {Tally} tally
  * @param {number} code
  * @returns {Tally}
@@ -34,8 +34,8 @@ function orOneFailure(tally, code) {
 
 /**
  * @param {string | undefined} json Vitest's JSON report
- * @param {number} code its exit code
- * @returns {Tally} skipped tests count as neither.
+ * @param {number} code exit code
+ * @returns {Tally} skipped tests are not counted.
  */
 export function tallyVitest(json, code) {
 	const report = /** @type {{ numPassedTests?: number, numFailedTests?: number }} */ (
@@ -47,9 +47,9 @@ export function tallyVitest(json, code) {
 
 /**
  * @param {string | undefined} json Playwright's JSON report
- * @param {number} code its exit code
- * @returns {Tally} its notes are what tests annotated as figures, and which passed only at the second
- *   try: on a busy machine that happens, but should not often.
+ * @param {number} code exit code
+ * @returns {Tally} its notes list figures annotated by tests, and tests that passed only on the second
+ *   try: this can happen on a busy machine, but should be rare.
  */
 export function tallyPlaywright(json, code) {
 	const report = /** @type {PlaywrightReport} */ (JSON.parse(json ?? '{}'));
@@ -67,7 +67,7 @@ function notesOf(suite) {
 	const tests = specs.flatMap((spec) => spec.tests ?? []);
 	const second = specs
 		.filter((spec) => spec.tests?.some(({ status }) => status === 'flaky'))
-		.map(({ file, title }) => `at the second try: ${file}, ${title}`);
+		.map(({ file, title }) => `passed on the second try: ${file}, ${title}`);
 	const own = tests
 		.flatMap((test) => test.annotations ?? [])
 		.flatMap((a) => (a.type === FIGURES && a.description ? [a.description] : []));

@@ -14,7 +14,7 @@ describe('tallyVitest', () => {
 		expect(tallyVitest(report, 1)).toMatchObject({ passed: 7, failed: 2 });
 	});
 
-	it('counts a failure that no test accounts for', () => {
+	it('counts a failure outside the tests', () => {
 		const report = JSON.stringify({ numPassedTests: 7, numFailedTests: 0 });
 		expect(tallyVitest(report, 1)).toMatchObject({ passed: 7, failed: 1 });
 		expect(tallyVitest(undefined, 1)).toMatchObject({ passed: 0, failed: 1 });
@@ -22,18 +22,18 @@ describe('tallyVitest', () => {
 });
 
 describe('tallyPlaywright', () => {
-	it('counts tests, and names one that passed at the second try', () => {
+	it('counts tests, and names one that passed on the second try', () => {
 		const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 3 };
 		const late = { title: 'is late', file: 'a.spec.ts', tests: [{ status: 'flaky' }] };
 		const suites = [{ specs: [late, { title: 'is in time', tests: [{ status: 'expected' }] }] }];
 		expect(tallyPlaywright(JSON.stringify({ stats, suites }), 1)).toEqual({
 			passed: 6,
 			failed: 1,
-			notes: ['at the second try: a.spec.ts, is late']
+			notes: ['passed on the second try: a.spec.ts, is late']
 		});
 	});
 
-	it('finds the figures that tests want seen, however deep', () => {
+	it('finds annotated figures at any depth', () => {
 		const annotations = [
 			{ type: FIGURES, description: 'script 40 KB' },
 			{ type: 'issue', description: 'no' }

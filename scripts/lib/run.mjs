@@ -1,25 +1,25 @@
-/** Running other programs: the project's own tools, npm, and whatever the machine has. */
+/** Runs other programs: the project's tools, npm and anything else on the machine. */
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's folder, absolute. */
+/** Absolute path of the project folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Windows finds `npm` and the tools in node_modules/.bin only through its shell. */
+/** On Windows, `npm` and the tools in node_modules/.bin only run through a shell. */
 const shell = process.platform === 'win32';
 
-/** Colours are for terminals: what is kept back is often printed into a file. */
+/** No colours unless we print to a terminal: output is often saved to a file. */
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 /**
- * Runs a program in the project's folder to its end.
+ * Runs a program in the project folder and waits for it to end.
  * @param {string} command
  * @param {string[]} [args]
  * @param {{ quiet?: boolean, env?: Record<string, string>, cwd?: string }} [options]
- *   quiet: keep its output back instead of passing it on.
+ *   quiet: return its output instead of printing it.
  * @returns {Promise<{ code: number, output: string }>} its exit code (127: it could not be started)
- *   and, when quiet, what it printed.
+ *   and, if quiet, its output.
  */
 export function run(command, args = [], { quiet = false, env = {}, cwd = root } = {}) {
 	return new Promise((resolve) => {
@@ -38,7 +38,7 @@ export function run(command, args = [], { quiet = false, env = {}, cwd = root } 
 }
 
 /**
- * Path of a tool that the project's dependencies brought, such as `vite`.
+ * Path of a tool installed by the project's dependencies, such as `vite`.
  * @param {string} name
  */
 export function tool(name) {

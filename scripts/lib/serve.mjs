@@ -1,29 +1,30 @@
-/** Serves a folder of static files as a good host does: used by npm start, preview and the tests. */
+/** Serves static files as a good host would, for npm start, npm run preview and the tests. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** Files whose names carry a hash of their content: they never change. */
+/** Files with a hash of their content in their names, which never change. */
 const IMMUTABLE = '/_app/immutable/';
 
 /**
- * The host's answer to one request, as a Node request listener.
- * Sends the .br or .gz file beside a file where the client takes it, index.html for a folder,
- * 404.html with status 404 for what is not there, and lets any page read the files (CORS).
+ * A Node request listener for the folder. Sends the .br or .gz copy of a file if the client accepts
+ * it, index.html for a folder, 404.html with status 404 for anything that does not exist, and allows
+ * any page to read the files (CORS).
  * @param {string} folder the built site
- * @param {{ base?: string }} [options] base: path to mount it under, such as `/repo`; default none.
+ * @param {{ base?: string }} [options] base: path to serve it under, such as `/repo`; default none.
  * @returns {import('node:http').RequestListener}
- * @throws {Error} when the folder does not exist.
+ * @throws {Error} if the folder does not exist.
  */
 function listener(folder, { base = '' } = {}) {
-	if (!existsSync(folder)) throw new Error(`${folder} is not there: run npm run build first.`);
+	if (!existsSync(folder))
+		throw new Error(`There is no folder ${folder}. Run npm run build first.`);
 	const files = sirv(folder, {
 		etag: true,
 		brotli: true,
 		gzip: true,
 		setHeaders(res, path) {
-			// sirv's list of types has no icons.
+			// sirv does not know this type.
 			if (path.endsWith('.ico')) res.setHeader('content-type', 'image/x-icon');
 			const forever = path.startsWith(IMMUTABLE);
 			res.setHeader(
@@ -55,7 +56,7 @@ function listener(folder, { base = '' } = {}) {
 			return;
 		}
 		const inside = path.slice(base.length);
-		// A folder's address ends in a slash, or the relative links in its page would miss.
+		// A folder's address needs a trailing slash for the relative links in its page to work.
 		if (inside === '' || isFolder(folder, inside)) {
 			res.writeHead(308, { location: `${path}/${search}` }).end();
 			return;
@@ -66,7 +67,7 @@ function listener(folder, { base = '' } = {}) {
 }
 
 /**
- * Whether a path without a closing slash names a folder with a page in it.
+ * Whether a path without a trailing slash is a folder that contains a page.
  * @param {string} folder
  * @param {string} path
  */
@@ -78,10 +79,10 @@ function isFolder(folder, path) {
 /**
  * Serves a folder on this machine.
  * @param {string} folder
- * @param {{ port?: number, base?: string }} [options] port: 0, the default, takes any free one.
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} the site's address, with its
- *   closing slash, and what ends it.
- * @throws {Error} when the folder does not exist or the port is taken.
+ * @param {{ port?: number, base?: string }} [options] port: 0, the default, uses any free one.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} the site's address with a trailing
+ *   slash, and a function that stops the server.
+ * @throws {Error} if the folder does not exist or the port is taken.
  */
 export async function serve(folder, { port = 0, base = '' } = {}) {
 	const server = createServer(listener(folder, { base }));

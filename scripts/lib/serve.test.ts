@@ -36,7 +36,7 @@ afterAll(async () => {
 	for (const close of closing) await close();
 });
 
-/** Asks for a path just as it is written: fetch would tidy up its dots. */
+/** Requests a path exactly as written: fetch would resolve its dots. */
 function raw(path: string): Promise<{ status?: number; body: string }> {
 	const { hostname, port } = new URL(at('/'));
 	return new Promise((resolve, reject) => {
@@ -58,7 +58,7 @@ describe('serve', () => {
 		expect(await answer.text()).toContain('teach');
 	});
 
-	it('leads to the closing slash and keeps the query', async () => {
+	it('redirects to the trailing slash and keeps the query', async () => {
 		const answer = await fetch(at('/teach?mode=read'), { redirect: 'manual' });
 		expect(answer.status).toBe(308);
 		expect(answer.headers.get('location')).toBe('/teach/?mode=read');
@@ -84,7 +84,7 @@ describe('serve', () => {
 		expect((await raw('/%E0%A4%A')).status).toBe(404);
 	});
 
-	it('sends the compressed file to those who take it, and only to them', async () => {
+	it('sends the compressed file only to clients that accept it', async () => {
 		const packed = await fetch(at('/a.js'), { headers: { 'accept-encoding': 'br' } });
 		expect(await packed.text()).toBe('packed');
 		const plain = await fetch(at('/a.js'), { headers: { 'accept-encoding': 'identity' } });
@@ -96,22 +96,22 @@ describe('serve', () => {
 		['numerals.woff2', 'font/woff2'],
 		['favicon.ico', 'image/x-icon'],
 		['manifest.webmanifest', 'application/manifest+json']
-	])('says what %s is', async (file, type) => {
+	])('sends the type of %s', async (file, type) => {
 		expect((await fetch(at(file))).headers.get('content-type')).toContain(type);
 	});
 
-	it('lets hashed files be kept, and others be asked for again', async () => {
+	it('lets clients cache hashed files and revalidate the others', async () => {
 		const kept = await fetch(at('/_app/immutable/x.js'));
 		expect(kept.headers.get('cache-control')).toContain('immutable');
 		expect((await fetch(at('/'))).headers.get('cache-control')).toContain('must-revalidate');
 	});
 
-	it('lets other origins read, and nobody write', async () => {
+	it('lets other origins read but not write', async () => {
 		expect((await fetch(at('/'))).headers.get('access-control-allow-origin')).toBe('*');
 		expect((await fetch(at('/'), { method: 'POST' })).status).toBe(405);
 	});
 
-	it('mounts the folder under a path', async () => {
+	it('serves the folder under a path', async () => {
 		expect(await (await fetch(mounted('/re/po/'))).text()).toContain('home');
 		expect((await fetch(mounted('/re/po'))).url).toBe(mounted('/re/po/'));
 		expect((await fetch(mounted('/re/po/teach'))).url).toBe(mounted('/re/po/teach/'));
@@ -119,7 +119,7 @@ describe('serve', () => {
 		expect((await fetch(mounted('/re/police'))).status).toBe(404);
 	});
 
-	it('says so when there is nothing built, or the port is taken', async () => {
+	it('throws if nothing has been built or the port is taken', async () => {
 		await expect(serve(join(folder, 'none'))).rejects.toThrow('npm run build');
 		await expect(serve(folder, { port: Number(new URL(at('/')).port) })).rejects.toThrow(
 			'EADDRINUSE'

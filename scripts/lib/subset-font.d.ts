@@ -1,6 +1,6 @@
-/** What make-font.mjs uses of subset-font, which comes without types. */
+/** Types for the part of subset-font that make-font.mjs uses; it has none of its own. */
 declare module 'subset-font' {
-	/** The font cut down to the characters of `text`, in another format and at fixed axes. */
+	/** The font reduced to the characters in `text`, optionally in another format and at fixed axes. */
 	export default function subsetFont(
 		font: Buffer,
 		text: string,

@@ -1,6 +1,6 @@
 /**
- * Puts text on the clipboard. False where the browser will not: without a secure address, without
- * leave, or in a frame that may not.
+ * Copies text to the clipboard. Resolves to false if the browser refuses: on an insecure address,
+ * without permission, or in a frame that is not allowed to.
  */
 export async function copyText(text: string): Promise<boolean> {
 	try {

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { pageAddresses } from './pages';
 
 describe('pageAddresses', () => {
-	it('makes addresses of route files', () => {
+	it('turns route files into addresses', () => {
 		expect(pageAddresses(['/src/routes/teach/+page.svelte', '/src/routes/+page.svelte'])).toEqual([
 			'/',
 			'/teach/'
 		]);
 	});
 
-	it('drops groups and layout names', () => {
+	it('drops group and layout names', () => {
 		expect(pageAddresses(['/src/routes/(site)/data/+page@.svelte'])).toEqual(['/data/']);
 	});
 
-	it('leaves out pages with parameters, the frames of the story and its slides, and the 404 page', () => {
+	it('excludes pages with parameters, the frames of the story and its slides, and the 404 page', () => {
 		expect(
 			pageAddresses([
 				'/src/routes/embed/[chart]/+page.svelte',

@@ -1,11 +1,12 @@
-/** Which pages there are, from the files of the routes. */
+/** The site's pages, derived from the route files. */
 
-/** Pages that are not for finding. */
+/** Pages to keep out of search engines. */
 const HIDDEN = new Set(['/404/', '/embed/present/', '/embed/story/']);
 
 /**
  * The addresses of the pages among route files such as `/src/routes/teach/+page.svelte`, each with
- * its closing slash, sorted. Leaves out pages with parameters, groups' names and the 404 page.
+ * its closing slash, sorted. Excludes pages with parameters and hidden ones; group names are
+ * dropped.
  */
 export function pageAddresses(files: string[]): string[] {
 	return files

@@ -1,4 +1,4 @@
-/** Every page is a plain file in a folder of its own, and needs no script to be read. */
+/** Every page is a static file in a separate folder, readable without a script. */
 export const prerender = true;
 export const csr = false;
 export const trailingSlash = 'always';

@@ -3,10 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import axeCore from 'axe-core';
 
-/** The fifth row of a table and the fourth of many like entries are as the ones before them. */
+/** Table rows from the fifth, and similar entries from the fourth, are like those before them. */
 const LIKE_THE_ONES_BEFORE = ['tbody tr:nth-child(n + 5)', '[data-claim-entry]:nth-of-type(n + 4)'];
 
-/** Rules that axe asks of nobody by itself. */
+/** Rules that axe does not run by default. */
 const EXTRA = [
 	'target-size',
 	'css-orientation-lock',
@@ -18,30 +18,30 @@ const EXTRA = [
 ];
 const ALSO = Object.fromEntries(EXTRA.map((rule) => [rule, { enabled: true }]));
 
-/** The rules, in use here, whose finding depends on a colour. */
+/** The rules used here that depend on colour. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 interface Look {
-	/** `kinds`: of rows and entries that are alike, the first few. */
+	/** `kinds`: only the first few of similar rows and entries. */
 	readonly elements?: 'all' | 'kinds';
-	/** `all`: those of best practice too. */
+	/** `all`: includes best practices. */
 	readonly rules?: 'all' | 'colours';
 }
 
-/** Puts axe into the frames that have none as yet: the builder would, twice for each look. */
+/** Injects axe into frames that do not have it yet: AxeBuilder would do so twice per check. */
 async function inject(page: Page): Promise<void> {
 	for (const frame of page.frames())
 		if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeCore.source);
 }
 
-/** Each violation, with the first places it is found at. */
+/** Each violation, with the first places where it occurs. */
 export async function violations(
 	page: Page,
 	{ elements = 'kinds', rules = 'all' }: Look = {}
 ): Promise<string[]> {
 	await inject(page);
-	// What it passes is not asked for, as that takes long; nor a page of its own, as the frames here
-	// that it looks into are of the page's origin.
+	// Passes are not reported, which would be slow. Legacy mode needs no separate page, because the
+	// frames checked here share the page's origin.
 	const axe = new AxeBuilder({ page, axeSource: ';' })
 		.options({
 			resultTypes: ['violations'],

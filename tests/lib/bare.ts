@@ -1,4 +1,4 @@
-/** The built site as the plainest of hosts serves it: no header but the type, so no CORS either. */
+/** Serves the built site as the simplest host would: only a content type header, so no CORS. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = {
 	'.svg': 'image/svg+xml'
 };
 
-/** Serves it at a port of its own; gives its address, with its closing slash, and what ends it. */
+/** Starts it on a free port. Returns its address, with a trailing slash, and how to stop it. */
 export async function bareServer(): Promise<{ url: string; close: () => Promise<void> }> {
 	const server = createServer((request, response) => {
 		const path = normalize((request.url ?? '/').replace(/\?.*/, '')).replace(/^(\.\.\/)+/, '');

@@ -1,4 +1,4 @@
-/** Builds of the site that come after one another at one address, as a host has them. */
+/** Successive builds of the site at one address, as on a real host. */
 import {
 	cpSync,
 	mkdtempSync,
@@ -12,14 +12,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/lib/serve.mjs';
 
-/** The version that the built site says of itself. */
+/** The version that the built site declares. */
 export function builtVersion(): string {
 	const version = /data-version="([^"]+)"/.exec(readFileSync('build/index.html', 'utf8'))?.[1];
 	if (!version) throw new Error('build/index.html does not say its version');
 	return version;
 }
 
-/** A copy of the built site in a folder of its own, changed as asked for. */
+/** Copies the built site to a new folder, makes a change to it if given, and returns its path. */
 export function copyBuild(change: (folder: string) => void = () => undefined): string {
 	const folder = mkdtempSync(join(tmpdir(), 'edition-'));
 	cpSync('build', folder, {
@@ -30,7 +30,7 @@ export function copyBuild(change: (folder: string) => void = () => undefined): s
 	return folder;
 }
 
-/** The build as another version: its name stands in texts and in names of files. */
+/** Turns a build into another version, replacing its name in the content and names of files. */
 export function asVersion(folder: string, version: string): void {
 	const old = builtVersion();
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -43,14 +43,14 @@ export function asVersion(folder: string, version: string): void {
 	}
 }
 
-/** A host whose site can be exchanged, and which can be cut off. */
+/** A host whose site can be replaced, and which can be taken offline. */
 export class SwitchedHost {
 	url = '';
 	#port = 0;
 	#close: (() => Promise<void>) | undefined;
 	readonly #folders: string[] = [];
 
-	/** Serves a folder, which is removed in the end, at the address it has had before. */
+	/** Serves a folder at the same address as before; `end` deletes the folder. */
 	async deploy(folder: string): Promise<void> {
 		await this.cutOff();
 		this.#folders.push(folder);
@@ -60,7 +60,7 @@ export class SwitchedHost {
 		this.#close = close;
 	}
 
-	/** No answer from now on. */
+	/** Stops answering requests. */
 	async cutOff(): Promise<void> {
 		await this.#close?.();
 		this.#close = undefined;

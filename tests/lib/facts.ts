@@ -51,8 +51,8 @@ function inCell(accounts: typeof data.cell.accounts): number {
 
 /** How many marks a step shows. Throws a RangeError for a step that is not in the story. */
 export function marksOf(step: string): number {
-	const { money, cell, requests, minutes, accounts, impunity, votes, aftermath, laws, disagree } =
-		data;
+	const { money, cell, requests, minutes, accounts, impunity, votes, list } = data;
+	const { aftermath, laws, disagree } = data;
 	const chapter = step.split('-')[0];
 	switch (chapter) {
 		case 'opening':
@@ -61,13 +61,15 @@ export function marksOf(step: string): number {
 			return days;
 		case 'money':
 			if (step === 'money-refund') return money.refund.value;
-			return step === 'money-companies' ? money.companies.value : 1;
+			return step === 'money-companies' ? sum(money.companies.map(({ value }) => value)) : 1;
 		case 'cell':
-			if (step === 'cell-people') return cell.accounts[0].people;
+			if (step === 'cell-floors') return sum(cell.floors.map((f) => f.men.most + f.beds));
 			return inCell(step === 'cell-beds' ? cell.accounts.slice(0, 1) : cell.accounts);
-		case 'requests':
-			if (step !== 'requests-rivals') return requests.total.value;
-			return Math.max(...requests.rivals.map((rival) => rival.value));
+		case 'requests': {
+			if (step === 'requests-paper') return requests.papers.length;
+			const others = step === 'requests-rivals' ? requests.rivals : [];
+			return requests.total.value + sum(others.map(({ value }) => value));
+		}
 		case 'minutes':
 			return step === 'minutes-night' ? 1 : minutes.total.value;
 		case 'accounts':
@@ -75,13 +77,18 @@ export function marksOf(step: string): number {
 		case 'impunity':
 			return impunity.named.value + (step === 'impunity-named' ? 0 : impunity.doctors.length);
 		case 'votes': {
-			if (step === 'votes-house') return votes.house.reported.yea + votes.house.reported.nay;
-			return (step.startsWith('votes-senate') ? votes.senate : votes.house).members.length;
+			if (step === 'votes-senate') return votes.senate.members.length;
+			const { members } = votes.house;
+			return step === 'votes-cosponsors'
+				? members.filter(({ vote }) => vote === 'nay').length
+				: members.length;
 		}
+		case 'list':
+			return list.total.value;
 		case 'aftermath':
 			return aftermath.events.length;
 		case 'laws':
-			return step === 'laws-first' ? 1 : laws.laws.length;
+			return laws.laws.length;
 		case 'disagree':
 			return sum(disagree.questions.map((question) => question.answers.length));
 		default:

@@ -1,15 +1,15 @@
-/** Asking a chart's embed what it shows. */
+/** Reading what a chart's embed shows. */
 import type { Frame, Page } from '@playwright/test';
 import { STEPS } from '../../src/lib/story/steps.ts';
 import { alive } from './wait';
 
-/** The widths that newsrooms give, in px. */
+/** The widths that newsrooms use, in px. */
 export const WIDTHS = [280, 360, 640, 1000];
 
 /** The steps of a chart, in order. */
 export const stepsOf = (chart: string): readonly string[] => STEPS[chart as keyof typeof STEPS];
 
-/** Opens a chart's embed by itself, and waits until its script has taken over. */
+/** Opens a chart's embed directly, and waits until its script has taken over. */
 export async function openEmbed(page: Page, chart: string, query = ''): Promise<void> {
 	await page.goto(`./embed/${chart}/${query}`);
 	await alive(page);
@@ -17,11 +17,11 @@ export async function openEmbed(page: Page, chart: string, query = ''): Promise<
 
 /** What an embed shows. */
 export interface Seen {
-	/** The step whose text is seen; more than one, with spaces between, where that is wrong. */
+	/** The step whose text is visible; several, separated by spaces, would be a fault. */
 	step: string;
-	/** How many marks the picture that is seen has: the server's, or the Stage's. */
+	/** How many marks the visible picture has: the server's, or the Stage's. */
 	marks: number;
-	/** The document's height, and what it is wider than its window, in px. */
+	/** The document's height, and how much wider it is than its window, in px. */
 	height: number;
 	aside: number;
 }

@@ -1,4 +1,4 @@
-/** Pages of another site, at an origin of their own, for frames of ours to stand in. */
+/** Pages of another site, with a separate origin, to embed our frames in. */
 import { readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
@@ -10,9 +10,9 @@ export { expect } from '@playwright/test';
 export interface Host {
 	/** The other site's address, with its closing slash. */
 	url: string;
-	/** Puts a page there, with headers of its own if need be; gives its address. */
+	/** Adds a page, optionally with headers; returns its address. */
 	page(body: string, headers?: OutgoingHttpHeaders): string;
-	/** Puts a script there, by its file's URL; gives its address. */
+	/** Adds a script, by its file's URL; returns its address. */
 	script(file: string): string;
 }
 
@@ -25,7 +25,7 @@ const WHOLE = (body: string) =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Another site</title>` +
 	`<meta name="viewport" content="width=device-width"></head><body>${body}</body></html>`;
 
-/** With `host`. */
+/** Tests with `host`. */
 export const hosted = base.extend<{ host: Host }>({
 	host: async ({}, use) => {
 		const answers = new Map<string, Answer>();
@@ -61,7 +61,9 @@ export const hosted = base.extend<{ host: Host }>({
 	}
 });
 
-/** With `host`; fails on whatever a page complains of, but for what `expected` matches. */
+/**
+ * Tests with `host` that fail on any console error or warning, except those matching `expected`.
+ */
 export const test = hosted.extend<{ expected: RegExp | undefined; quiet: undefined }>({
 	expected: [undefined, { option: true }],
 	quiet: [
@@ -88,12 +90,15 @@ export async function inside(frame: Locator): Promise<Frame> {
 	return found;
 }
 
-/** Waits until a frame has the height of its content, to the px, with nothing to scroll to, down or aside. */
+/**
+ * Waits until a frame has exactly the height of its content, with nothing to scroll in either
+ * direction.
+ */
 export async function expectFits(frame: Locator): Promise<void> {
 	await expectFitting(await inside(frame));
 }
 
-/** The same of the document in a frame. */
+/** The same for the document in a frame. */
 export async function expectFitting(document: Frame): Promise<void> {
 	await base.expect
 		.poll(
@@ -113,7 +118,7 @@ export async function expectFitting(document: Frame): Promise<void> {
 		.toBe('fits');
 }
 
-/** Lets the browser deliver every message sent so far, and draw twice. */
+/** Waits until the browser has delivered every message sent so far, and drawn twice. */
 export async function delivered(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		for (let i = 0; i < 2; i++)

@@ -1,18 +1,18 @@
-/** The windows of a talk, as they are seen. */
+/** Opens and checks the windows of a talk. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { alive, SOON } from './wait';
 
 export const DECK = 'present/';
 export const NOTES = 'present/notes/';
 
-/** Opens one more window of the same browser. */
+/** Opens another window in the same browser. */
 export async function openWindow(context: BrowserContext, path: string): Promise<Page> {
 	const page = await context.newPage();
 	await page.goto(path);
 	return alive(page);
 }
 
-/** Waits until all windows name this slide, and none of them any other. */
+/** Waits until all windows show this slide and no other. */
 export async function expectSlide(slide: string, ...windows: Page[]): Promise<void> {
 	for (const page of windows) {
 		await expect(page.locator('[data-slide][data-now]')).toHaveAttribute('data-slide', slide);
@@ -20,7 +20,7 @@ export async function expectSlide(slide: string, ...windows: Page[]): Promise<vo
 	}
 }
 
-/** Waits until the deck is covered so, or is not where null, and the notes say the same. */
+/** Waits until the deck has this cover (none if null) and the notes agree. */
 export async function expectShade(
 	shade: 'black' | 'white' | null,
 	deck: Page,
@@ -32,10 +32,10 @@ export async function expectShade(
 	await expect(pressed).toHaveText(shade ? [shade === 'black' ? 'Black' : 'White'] : []);
 }
 
-/** The desk's line on the audience. */
+/** The line in the notes that says what the audience sees. */
 export const audience = (notes: Page) => notes.locator('[data-audience]');
 
-/** Says something on the channel of the talks, from a page of the same host. */
+/** Posts a message on the talks' channel, from a page on the same host. */
 export async function post(page: Page, message: unknown): Promise<void> {
 	await page.evaluate((data) => {
 		new BroadcastChannel('358-days:present').postMessage(data);

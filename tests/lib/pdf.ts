@@ -1,13 +1,13 @@
-/** A PDF's pages as a reader of it gets them. */
+/** Reads the pages of a PDF. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PdfPage {
 	/** In pt. */
 	width: number;
 	height: number;
-	/** The text that can be selected on it, its lines with a space between them. */
+	/** Its selectable text, with a space between lines. */
 	text: string;
-	/** How many texts stand, at least in part, beyond the page's edge. */
+	/** How many pieces of text extend beyond the page's edge. */
 	beyond: number;
 }
 

@@ -1,4 +1,4 @@
-/** Opening the story, and asking it where the reader is. */
+/** Opening the story, and reading the reader's position in it. */
 import { expect, type Page } from '@playwright/test';
 import { openAfresh } from './wait.ts';
 
@@ -11,36 +11,38 @@ export const WIDE = { width: 1280, height: 800 };
 export const MODES = ['scroll', 'step', 'read'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** "390x844", for a test's name. */
+/** "390x844", for test names. */
 export const named = ({ width, height }: { width: number; height: number }) => `${width}x${height}`;
 
-/** Loads the story afresh, at a step and in a mode if they are given, and waits until it is alive. */
+/**
+ * Loads the story afresh, optionally at a step and in a mode, and waits until it is interactive.
+ */
 export async function open(page: Page, { step = '', mode = '' } = {}): Promise<void> {
 	await openAfresh(page, `./${mode && `?mode=${mode}`}${step && `#${step}`}`);
 }
 
-/** The step that the Stage shows or moves to. */
+/** The step that the Stage shows or is moving to. */
 export async function stepNow(page: Page): Promise<string | null> {
 	return page.locator('[data-stage]').getAttribute('data-step-now');
 }
 
-/** Waits until the Stage names a step. */
+/** Waits until the Stage is at a step. */
 export async function expectStep(page: Page, step: string): Promise<void> {
 	const stage = page.locator('[data-stage]');
-	// By the event, as whoever looks again and again looks late.
+	// Waits for the event: polling would notice late.
 	await stage
 		.and(page.locator(`[data-step-now="${step}"]`))
 		.waitFor({ state: 'attached', timeout: 5000 })
-		// Says which step it is at instead.
+		// Reports the actual step.
 		.catch(() => expect(stage).toHaveAttribute('data-step-now', step, { timeout: 1 }));
 }
 
-/** The step in the page's address; empty where there is none. */
+/** The step in the page's address; empty if there is none. */
 export function stepInAddress(page: Page): string {
 	return new URL(page.url()).hash.slice(1);
 }
 
-/** The mode the page is in. */
+/** The page's current mode. */
 export async function modeNow(page: Page): Promise<string | null> {
 	return page.locator('html').getAttribute('data-mode');
 }
@@ -52,12 +54,12 @@ export async function leap(page: Page, step: string): Promise<void> {
 	}, step);
 }
 
-/** Opens the menu, or closes it. */
+/** Toggles the menu. */
 export async function openMenu(page: Page): Promise<void> {
-	await page.locator('summary', { hasText: 'Ways to read' }).click();
+	await page.locator('summary', { hasText: 'Reading view' }).click();
 }
 
-/** Opens the menu and picks a way to read. */
+/** Opens the menu and chooses a mode. */
 export async function choose(page: Page, mode: Mode): Promise<void> {
 	const names = { scroll: 'Scroll', step: 'Step by step', read: 'All on one page' };
 	await openMenu(page);

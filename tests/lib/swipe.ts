@@ -1,10 +1,10 @@
-/** A finger on the screen. */
+/** Simulates a swipe on a touchscreen. */
 import type { Page } from '@playwright/test';
 
-/** In px of the window. */
+/** A position in the window, in px. */
 export type Place = [x: number, y: number];
 
-/** Draws one finger over the screen, from one place to another. */
+/** Moves one finger across the screen, from one position to another. */
 export async function swipe(page: Page, from: Place, to: Place): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	const at = (share: number) => [0, 1].map((i) => from[i] + (to[i] - from[i]) * share);

@@ -1,29 +1,31 @@
-/** What a reader has in view: lines of text, the Stage, and what lies over what. */
+/** What is in view: lines of text, the Stage, and anything covering it. */
 import type { Frame, Page } from '@playwright/test';
 
 export interface View {
-	/** Whether the field of dots is wholly on the screen, below the bar. */
+	/** Whether the whole field of dots is on screen, below the bar. */
 	fieldWhole: boolean;
-	/** Whether some of the field is on the screen, and how many marks are drawn. */
+	/** Whether part of the field is on screen, and how many marks are drawn. */
 	fieldSeen: boolean;
 	marks: number;
-	/** What lies over the field, by the nearest element with a class: nothing should. */
+	/** What covers the field, by the nearest element with a class: nothing should. */
 	over: string[];
-	/** Px by which the controls lie over the Stage; null where there are none. */
+	/** How many px the controls overlap the Stage; null if there are none. */
 	controls: number | null;
-	/** Lines of card text on the screen that nothing covers. */
+	/** Lines of card text on screen that nothing covers. */
 	lines: number;
-	/** Whether the first line of the step's own card is among them; its words, if not. */
+	/**
+	 * Whether the first line of the current step's card is among them; if not, `first` has its text.
+	 */
 	firstLine: boolean;
 	first: string;
 }
 
-/** Looks at the screen once, with the Stage's own step as the current one. */
+/** Inspects the screen once, with the Stage's step as the current one. */
 export async function view(page: Page): Promise<View> {
 	return page.evaluate(look);
 }
 
-/** The same, from within the page: it uses nothing else. */
+/** The same, run inside the page: it must not use anything else. */
 export function look(): View {
 	const stage = document.querySelector<HTMLElement>('[data-stage]');
 	const field = stage?.querySelector('svg.field');
@@ -47,7 +49,7 @@ export function look(): View {
 				over.add(top.closest('[class]')?.className.toString() ?? top.tagName);
 		}
 
-	/** The boxes of an element's lines of text, with their words' beginning. */
+	/** The boxes of an element's lines of text. */
 	const linesOf = (root: Element): DOMRect[] => {
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 		const rects: DOMRect[] = [];
@@ -59,7 +61,7 @@ export function look(): View {
 		}
 		return rects.filter((rect) => rect.width > 1);
 	};
-	/** Whether a line is on the screen with both its ends, and its own card on top there. */
+	/** Whether both ends of a line are on screen, with its own card on top. */
 	const free = (card: Element, { left, right, top, bottom }: DOMRect) =>
 		[left + 1, right - 1].every((x) =>
 			[top + 2, bottom - 2].every((y) => {
@@ -76,7 +78,7 @@ export function look(): View {
 	const card = step?.querySelector('.card');
 	const first = card ? linesOf(card)[0] : undefined;
 	return {
-		// The bar's lower edge is a line of one px, which the Stage may touch.
+		// The bar's bottom border is 1 px, and the Stage may touch it.
 		fieldWhole:
 			box.top >= bar.bottom - 1 &&
 			box.bottom <= window.innerHeight + 0.5 &&
@@ -94,7 +96,7 @@ export function look(): View {
 	};
 }
 
-/** What is wrong with a screen of the story: without chart or words, or something over the chart. */
+/** What is wrong with a screen of the story: no chart, no words, or something over the chart. */
 export function viewFaults({ fieldSeen, marks, lines, over }: View): string[] {
 	return [
 		...(fieldSeen && marks > 0 ? [] : ['no chart']),
@@ -103,7 +105,7 @@ export function viewFaults({ fieldSeen, marks, lines, over }: View): string[] {
 	];
 }
 
-/** By how many px the content is wider than its page. */
+/** How many px wider the content is than the page. */
 export async function sideways(frame: Page | Frame): Promise<number> {
 	return frame.evaluate(() => {
 		const root = document.documentElement;

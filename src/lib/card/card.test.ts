@@ -14,7 +14,7 @@ const scene: Scene = {
 	legend: []
 };
 
-it('draws the marks in their tones and the words from the first mark on', () => {
+it('draws the marks in their tones, and aligns the text with the first mark', () => {
 	const svg = card(scene, { headline: 'A < B & C', note: 'n' }, (tone) => `#${tone}`, 'Face');
 	expect(svg).toContain('stroke="#ink"');
 	expect(svg).toContain('stroke="#harm"');

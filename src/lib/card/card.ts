@@ -1,21 +1,21 @@
-/** The social card: a scene over a line of words, as a picture that looks the same everywhere. */
+/** The social card: a scene above a line of text, as a picture that looks the same everywhere. */
 import { stillMarks, words, type Token } from '$lib/field/still';
 import type { Scene, Size } from '$lib/scenes/scene';
 
-/** What networks ask for, in px. */
+/** The size that social networks expect, in px. */
 export const CARD: Size = { width: 1200, height: 630 };
-/** The part of it that the scene has, from the top. */
+/** The part of the card that the scene fills, from the top. */
 export const SCENE: Size = { width: CARD.width, height: 440 };
 
 export interface CardWords {
 	headline: string;
-	/** A smaller line below it. */
+	/** A smaller line below the headline. */
 	note: string;
 }
 
 /**
- * The card as SVG. `scene` has been laid out in the size SCENE; `token` gives a colour for a tone,
- * `paper` and `quiet`; `face` is the font family that all words are set in.
+ * The card as SVG. `scene` is laid out at the size SCENE; `token` returns a colour for a tone,
+ * `paper` or `quiet`; `face` is the font family for all text.
  */
 export function card(
 	scene: Scene,
@@ -23,7 +23,7 @@ export function card(
 	token: Token,
 	face: string
 ): string {
-	// The words begin where the dots do.
+	// The text is aligned with the leftmost dot.
 	const left = Math.min(...scene.marks.map((mark) => mark.x)) - scene.radius;
 	const line = (text: string, y: number, size: number, tone: string) =>
 		words([text], { x: left, y, size, weight: 700, fill: token(tone) });

@@ -1,4 +1,4 @@
-/** The social card of one chart: its title and legend at the left, its drawing at the right. */
+/** The social card of one chart: its title and legend on the left, its drawing on the right. */
 import { words, type Token } from '$lib/field/still';
 import type { Size } from '$lib/scenes/scene';
 import { legend, move, paragraph, stack } from '$lib/take/blocks';
@@ -7,18 +7,18 @@ import { CARD } from './card';
 import type { CardLayout } from './choices';
 
 const MARGIN = 56;
-/** Width of the words' column, px. */
+/** Width of the text column, in px. */
 const COLUMN = 400;
 const GUTTER = 48;
-/** Where the drawing stands, px. */
+/** The drawing's box, in px. */
 const BOX: Size = {
 	width: CARD.width - 2 * MARGIN - COLUMN - GUTTER,
 	height: CARD.height - 2 * MARGIN
 };
 
 /**
- * The card as SVG, in the face `family`. `title` is the chart's, `site` the project's name.
- * Throws a RangeError for a character that the face has not.
+ * The card as SVG, in the font `family`. `title` is the chart's, `site` the project's name. Throws
+ * a RangeError for a character that the font lacks.
  */
 export function chartCard(
 	title: string,
@@ -44,7 +44,7 @@ ${move(drawing.svg, MARGIN + COLUMN + GUTTER, top)}
 </svg>`;
 }
 
-/** The project's name, at the foot of the words' column. */
+/** The project's name, at the foot of the text column. */
 function name(site: string, token: Token): string {
 	const at = { x: MARGIN, y: CARD.height - MARGIN, size: 26 };
 	return words([site], { ...at, weight: 700, fill: token('quiet') });

@@ -16,6 +16,7 @@ const CHOICES = new Map<string, Choice>([
 	['accounts', { panel: 0, scale: 1.4 }],
 	['impunity', { panel: 0, scale: 1.5 }],
 	['votes', { panel: 0, scale: 1.5 }],
+	['list', { panel: 0, scale: 1.5 }],
 	['aftermath', { panel: 2, scale: 1.2 }],
 	['laws', { panel: 0, scale: 1.3 }],
 	['disagree', { panel: 0, scale: 1 }]

@@ -1,16 +1,16 @@
-/** Where the social cards stand, and their words for those who do not see them. */
+/** The social cards' paths and alt text. */
 import { wordsOf } from '$lib/figure/words';
 import { plain } from '$lib/story/text';
 import { cardLayout } from './choices';
 
-/** A card as pages and codes name it; its size is CARD. */
+/** A card as pages and embed codes refer to it; its size is CARD. */
 export interface Pictured {
 	/** Its path from the site's root, such as `/og/votes.png`. */
 	path: string;
 	alt: string;
 }
 
-/** The card of `story`, or of a chart by its id. Throws a RangeError for what is neither. */
+/** The card of `story`, or of a chart by id. Throws a RangeError for anything else. */
 export function pictured(subject: string): Pictured {
 	if (subject === 'story')
 		return {

@@ -10,7 +10,7 @@ const CHARTS = Object.keys(STEPS).filter(hasChart);
 const SUBJECTS = ['story', ...CHARTS];
 const YEAR = release.date.slice(0, 4);
 
-/** The one entry that Citation.js's own parser finds in BibTeX. */
+/** The one entry that Citation.js's parser finds in a BibTeX string. */
 function parse(bibtex: string) {
 	const { data } = new Cite(bibtex);
 	expect(data).toHaveLength(1);
@@ -20,8 +20,8 @@ function parse(bibtex: string) {
 const title = (subject: string) =>
 	subject === 'story' ? '358 days: The Magnitsky case in numbers' : wordsOf(subject).title;
 
-test('there are eleven charts to cite', () => {
-	expect(CHARTS).toHaveLength(11);
+test('there are twelve charts to cite', () => {
+	expect(CHARTS).toHaveLength(12);
 });
 
 describe.each(SUBJECTS)('%s', (subject) => {
@@ -31,7 +31,7 @@ describe.each(SUBJECTS)('%s', (subject) => {
 
 	test.each(Object.entries(styles))('%s has author, title, year and address', (_, text) => {
 		expect(text).toMatch(new RegExp(`^${site.author}\\.`));
-		// Titles get the capitals of the style.
+		// Each style capitalises titles its own way.
 		expect(text.toLowerCase()).toContain(title(subject).toLowerCase());
 		expect(text).toContain(YEAR);
 		expect(text).toMatch(address);
@@ -42,7 +42,7 @@ describe.each(SUBJECTS)('%s', (subject) => {
 		expect(text).not.toMatch(/<|&[a-z]+;|undefined|\n$/);
 	});
 
-	test('BibTeX comes back as it was', () => {
+	test('BibTeX survives a round trip', () => {
 		const entry = parse(bibtex);
 		expect(entry?.title).toBe(title(subject));
 		expect(entry?.URL).toMatch(address);
@@ -55,19 +55,19 @@ test('a chart is cited at the first step that shows it', () => {
 	expect(citations('votes').mla).toContain(absolute('/#votes-house'));
 });
 
-test('each entry has a key of its own', () => {
+test('every entry has a unique key', () => {
 	const keys = SUBJECTS.map((subject) => parse(citations(subject).bibtex)?.id);
 	expect(new Set(keys).size).toBe(SUBJECTS.length);
 });
 
-test('dashes between figures and dollars survive', () => {
+test('en dashes between figures and dollar signs survive', () => {
 	for (const text of [citations('votes').apa, citations('votes').chicago])
 		expect(text).toMatch(/\d+–\d+/);
 	expect(citations('money').mla).toMatch(/\$\d+/);
 	expect(parse(citations('money').bibtex)?.title).toMatch(/\$\d+/);
 });
 
-test('each style is its own', () => {
+test('each style has its own form', () => {
 	const { apa, mla, chicago } = citations('money');
 	expect(apa).toMatch(/^The 358 days project\. \(\d{4}, [A-Z][a-z]+ \d{1,2}\)\. One lawyer/);
 	expect(mla).toMatch(
@@ -76,6 +76,6 @@ test('each style is its own', () => {
 	expect(chicago).toMatch(/^The 358 days project\. \d{4}\. “One Lawyer.*” 358 Days\. [A-Z]/);
 });
 
-test.each(['opening', 'closing', 'nothing'])('there is no chart "%s" to cite', (subject) => {
+test.each(['opening', 'closing', 'nothing'])('rejects "%s", which is not a chart', (subject) => {
 	expect(() => citations(subject)).toThrow(RangeError);
 });

@@ -1,4 +1,4 @@
-/** How to cite the story and each chart. Only where pages are made: the library is a large one. */
+/** How to cite the story and each chart. Build time only: the library is large. */
 import story from 'virtual:data/story';
 import { Cite, type CslItem } from 'rehype-citation';
 import { release } from '$lib/data/release';
@@ -12,7 +12,7 @@ export interface Citations {
 	apa: string;
 	/** MLA, 9th edition. */
 	mla: string;
-	/** Chicago, 17th edition, author and date. */
+	/** Chicago, 17th edition, author–date. */
 	chicago: string;
 	bibtex: string;
 }
@@ -20,8 +20,8 @@ export interface Citations {
 const { format } = Cite.plugins.output;
 
 /**
- * The citations of `story`, or of a chart by its id, as plain text without a line end. The project
- * is the author: no person signs it. Throws a RangeError where there is no such chart.
+ * The citations of `story`, or of a chart by id, as plain text without a trailing newline. The
+ * author is the project, since no person signs it. Throws a RangeError for an unknown chart.
  */
 export function citations(subject: string): Citations {
 	const item = itemOf(subject);
@@ -31,8 +31,8 @@ export function citations(subject: string): Citations {
 		apa: styled('apa'),
 		mla: styled('mla'),
 		chicago: styled('chicago'),
-		// BibTeX has no word for a web page's site, and no version: they go where each style prints
-		// them. The three above would name the site twice.
+		// BibTeX has no field for a website's name or version, so they go where each style prints them.
+		// The three styles above would repeat the site's name.
 		bibtex: format('bibtex', [
 			{ ...item, publisher: site.name, note: `Version ${release.version}` }
 		]).trim()
@@ -54,7 +54,7 @@ function itemOf(subject: string): CslItem {
 
 type Place = Pick<CslItem, 'title' | 'container-title' | 'version' | 'URL'>;
 
-// MLA prints the version as it is: after the title's full stop, or after a comma.
+// MLA prints the version verbatim, after the title's full stop or after a comma.
 
 /** The story itself. */
 function whole(): Place {
@@ -65,7 +65,7 @@ function whole(): Place {
 	};
 }
 
-/** A chart is part of the story, and its address is the first step that shows it. */
+/** A chart is part of the story; its address is the first step that shows it. */
 function part(chart: string): Place {
 	const [, steps] = Object.entries(STEPS).find(([id]) => id === chart && hasChart(id)) ?? [];
 	if (!steps) throw new RangeError(`no chart "${chart}"`);

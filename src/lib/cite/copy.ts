@@ -1,13 +1,13 @@
-/** Buttons that copy what stands before them: without the script there are none. */
+/** Buttons that copy the text before them. The script adds them, so there are none without it. */
 import { copyText } from '$lib/clipboard';
 
-/** How long "Copied" is to be read, in ms. */
+/** How long "Copied" stays visible, in ms. */
 const SHOWN = 4000;
 
 /**
- * Puts a button after every `[data-copy]` under `root`: the attribute says what
- * it is, such as "APA". What comes of pressing it is said and shown beside the button; where the
- * clipboard is closed, the text is selected for the reader to copy.
+ * Adds a button after every `[data-copy]` under `root`; the attribute names the text, such as
+ * "APA". The result is announced and shown beside the button. If the clipboard is blocked, the text
+ * is selected for the reader to copy.
  */
 export function copyButtons(root: ParentNode): void {
 	for (const block of root.querySelectorAll<HTMLElement>('[data-copy]')) addButton(block);

@@ -1,6 +1,9 @@
-/** What we use of rehype-citation: Citation.js with the MLA and Chicago styles. It has no types. */
+/**
+ * The parts of rehype-citation we use: Citation.js with the MLA and Chicago styles. It ships no
+ * types.
+ */
 declare module 'rehype-citation' {
-	/** An item in CSL-JSON, the form that all citation styles start from. */
+	/** An item in CSL-JSON, the input format of all citation styles. */
 	interface CslItem {
 		id: string;
 		'citation-key'?: string;
@@ -21,7 +24,7 @@ declare module 'rehype-citation' {
 		format: 'text';
 	}
 	export class Cite {
-		/** Reads CSL-JSON or BibTeX; throws an Error for what it cannot read. */
+		/** Reads CSL-JSON or BibTeX; throws an Error for invalid input. */
 		constructor(input: CslItem[] | string);
 		data: CslItem[];
 		static plugins: {

@@ -1,8 +1,8 @@
-/** Our own classic scripts as they stand in a page. */
+/** Our classic scripts, inlined in a page. */
 
 /**
- * The script element; `data` becomes its `data-` attributes, so that one text, and one hash in a
- * Content-Security-Policy, serves every page. A comment that heads the code stays behind.
+ * The script element; `data` becomes its `data-` attributes, so that one script, with one hash in a
+ * Content-Security-Policy, serves every page. A leading comment is removed.
  */
 export function inlineScript(code: string, data: Record<string, string> = {}): string {
 	const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`);

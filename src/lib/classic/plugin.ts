@@ -1,14 +1,14 @@
 /**
- * Scripts that stand in the page itself, written like any other module: `import code from
- * './boot.ts?classic'` gives that module and all it imports as the text of one classic script, for
- * where module scripts do not run. Runs in Node, from vite.config.ts, so it cannot use `$lib`.
+ * Inline scripts, written like any other module: `import code from './boot.ts?classic'` gives that
+ * module and its imports as the source of one classic script, for where module scripts do not run.
+ * Runs in Node, from vite.config.ts, so it cannot use `$lib`.
  */
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 const QUERY = '?classic';
 
-/** The plugin. A fault in the script stops the build. */
+/** The plugin. An error in the script stops the build. */
 export function classicScripts(): Plugin {
 	return {
 		name: 'classic-scripts',
@@ -17,7 +17,7 @@ export function classicScripts(): Plugin {
 			if (!source.endsWith(QUERY)) return;
 			const found = await this.resolve(source.slice(0, -QUERY.length), importer);
 			if (!found)
-				throw new Error(`${source} is not there, and ${importer ?? 'nobody'} asks for it`);
+				throw new Error(`cannot find ${source}, imported by ${importer ?? 'an unknown file'}`);
 			return found.id + QUERY;
 		},
 		async load(id) {
@@ -29,7 +29,7 @@ export function classicScripts(): Plugin {
 	};
 }
 
-/** The file and all it imports as one script that leaves no name behind. */
+/** Bundles the file and its imports into one script that defines no globals. */
 async function classic(file: string): Promise<string> {
 	const built = await build({
 		configFile: false,
@@ -46,6 +46,6 @@ async function classic(file: string): Promise<string> {
 	const [chunk, ...others] = outputs;
 	if (chunk?.type !== 'chunk' || others.length)
 		throw new Error(`${file} makes ${outputs.length} files, expected one script`);
-	// No text in it may end the script that it stands in.
+	// No text in it may close the script element.
 	return chunk.code.trim().replace(/<(?=\/script|!--)/gi, '\\x3c');
 }

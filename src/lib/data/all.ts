@@ -1,4 +1,4 @@
-/** All data files together. Only where pages are made: the text and the sources stay there. */
+/** All data files. Only for prerendering: browsers must not download the text and sources. */
 import accounts from 'virtual:data/accounts';
 import aftermath from 'virtual:data/aftermath';
 import cell from 'virtual:data/cell';
@@ -7,6 +7,7 @@ import days from 'virtual:data/days';
 import disagree from 'virtual:data/disagree';
 import impunity from 'virtual:data/impunity';
 import laws from 'virtual:data/laws';
+import list from 'virtual:data/list';
 import minutes from 'virtual:data/minutes';
 import money from 'virtual:data/money';
 import requests from 'virtual:data/requests';
@@ -14,9 +15,9 @@ import sources from 'virtual:data/sources';
 import story from 'virtual:data/story';
 import teach from 'virtual:data/teach';
 import votes from 'virtual:data/votes';
-import type { Data } from './files.ts';
+import type { Derived } from './derive.ts';
 
-export const all: Data = {
+export const all: Derived = {
 	accounts,
 	aftermath,
 	cell,
@@ -25,6 +26,7 @@ export const all: Data = {
 	disagree,
 	impunity,
 	laws,
+	list,
 	minutes,
 	money,
 	requests,

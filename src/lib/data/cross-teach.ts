@@ -1,33 +1,36 @@
-/** That the kit for teachers names only what there is, and keeps to the rules of our texts. */
+/** Checks that the classroom kit refers only to things that exist and follows the rules for texts. */
 import { hasChart, STEPS } from '../story/steps.ts';
 import { walk } from '../verify/path.ts';
+import { planFaults } from './cross-teach-plans.ts';
 import { faultIn, type Fault } from './fault.ts';
 import type { Data } from './files.ts';
 import type { Teach } from './schema/teach.ts';
 import { textChecker } from './text-check.ts';
 
-/** Fields that are names, not texts. */
-const NAMES = ['id', 'slide', 'step', 'file', 'number', 'instead', 'set'];
-/** Lists of names. */
+/** Fields with ids, not text. */
+const NAMES = ['id', 'slide', 'step', 'file', 'number', 'instead', 'set', 'source', 'licence'];
+/** Fields with lists of ids. */
 const LISTS = ['chapters', 'uses', 'claims'];
-/** What a part of a plan may use, besides the source tasks. */
-const KIT = ['picture', 'data', 'discussion'];
 
-/** Every fault of teach.json that its schema cannot see. */
+/** Every fault in teach.json that its schema cannot find. */
 export function teachFaults(data: Data): Fault[] {
 	const faults: Fault[] = [];
 	const check = textChecker(data, 'teach', faults);
 	for (const { path, value } of walk(data.teach)) {
 		const named = NAMES.includes(String(path.at(-1))) || LISTS.includes(String(path.at(-2)));
-		if (typeof value === 'string' && !named) check(value, path);
+		if (typeof value === 'string' && !named && !isExcerpt(path)) check(value, path);
 	}
-	return [...faults, ...nameFaults(data.teach)];
+	return [...faults, ...nameFaults(data.teach), ...planFaults(data), ...excerptFaults(data)];
+}
+
+/** Whether a path leads to the words of a source, which may have digits. */
+function isExcerpt(path: readonly PropertyKey[]): boolean {
+	return path.at(-3) === 'excerpts' && path.at(-1) === 'text';
 }
 
 function nameFaults(teach: Teach): Fault[] {
 	const faults: Fault[] = [];
-	const chapters: string[] = Object.keys(STEPS);
-	const charts = chapters.filter(hasChart);
+	const charts = Object.keys(STEPS).filter(hasChart);
 	const steps: string[] = Object.values(STEPS).flat();
 	const tasks = teach.tasks.map(({ id }) => id);
 	const among = (known: string[], id: string | null, path: PropertyKey[], what: string) => {
@@ -38,21 +41,6 @@ function nameFaults(teach: Teach): Fault[] {
 			among(charts, id, ['skip', i, 'chapters', k], 'a chapter with a chart')
 		)
 	);
-	teach.plans.forEach((plan, i) => {
-		plan.chapters.forEach((id, k) =>
-			among(chapters, id, ['plans', i, 'chapters', k], 'a chapter of the story')
-		);
-		const shown = Object.entries(STEPS).flatMap(([id, own]): readonly string[] =>
-			plan.chapters.includes(id) ? own : []
-		);
-		plan.parts.forEach((part, k) => {
-			const path = ['plans', i, 'parts', k];
-			among([...shown], part.slide, [...path, 'slide'], 'a step of one of the plan’s chapters');
-			part.uses.forEach((id, n) =>
-				among([...KIT, ...tasks], id, [...path, 'uses', n], 'a task, or a part of the kit')
-			);
-		});
-	});
 	among(steps, teach.picture.step, ['picture', 'step'], 'a step of the story');
 	teach.tasks.forEach(({ instead }, i) =>
 		among(tasks, instead, ['tasks', i, 'instead'], 'the id of a task')
@@ -64,6 +52,26 @@ function nameFaults(teach: Teach): Fault[] {
 	const terms = teach.glossary.map(({ term }) => term);
 	const sorted = terms.toSorted((a, b) => a.localeCompare(b, 'en'));
 	if (terms.join() !== sorted.join())
-		faults.push(faultIn('teach', ['glossary'], 'words in the order of the alphabet'));
+		faults.push(faultIn('teach', ['glossary'], 'terms in alphabetical order'));
 	return faults;
+}
+
+/**
+ * Excerpts may be longer than the phrases that claims quote, so they must come from records that
+ * the United States government published: those are in the public domain.
+ */
+function excerptFaults({ teach, sources }: Data): Fault[] {
+	const free = new Set(
+		sources.sources
+			.filter((one) => one.kind === 'official record' && one.publisher.includes('United States'))
+			.map(({ id }) => id)
+	);
+	return teach.tasks.flatMap(({ excerpts = [] }, i) =>
+		excerpts.flatMap(({ source }, k) => {
+			const path = ['tasks', i, 'excerpts', k, 'source'];
+			return free.has(source)
+				? []
+				: [faultIn('teach', path, 'an official record of the United States', `"${source}"`)];
+		})
+	);
 }

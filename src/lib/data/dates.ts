@@ -1,4 +1,4 @@
-/** Calendar arithmetic on ISO dates (YYYY-MM-DD), always in UTC, and how dates are read out. */
+/** Calendar arithmetic on ISO dates (YYYY-MM-DD), always in UTC, and dates in words. */
 import type { When } from './schema/common.ts';
 
 const DAY = 86_400_000;
@@ -22,7 +22,7 @@ export function daysElapsed(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-/** Days from one ISO date to another with both ends counted; 1 for the same day. */
+/** Days from one ISO date to another, counting both; 1 for the same day. */
 export function daysInclusive(from: string, to: string): number {
 	return daysElapsed(from, to) + 1;
 }
@@ -49,7 +49,7 @@ export function monthName(month: number): string {
 	return MONTHS[month - 1] ?? '';
 }
 
-/** "24 November 2008", "November 2008" or "2008": as much as the ISO date gives. */
+/** "24 November 2008", "November 2008" or "2008", depending on how much the ISO date contains. */
 export function readDate(iso: string): string {
 	const [year, month, day] = iso.split('-');
 	return [day && String(Number(day)), month && monthName(Number(month)), year]
@@ -57,7 +57,7 @@ export function readDate(iso: string): string {
 		.join(' ');
 }
 
-/** A date as it may be told: an approximate one says "about". */
+/** A date in words, with "about" before an approximate one. */
 export function readWhen(when: When): string {
 	return (when.precision === 'approximate' ? 'about ' : '') + readDate(when.at);
 }

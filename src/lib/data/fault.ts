@@ -1,17 +1,17 @@
-/** What is wrong with a data file, said so that whoever edits it can mend it. */
+/** Faults in the data files, worded so that an editor knows what to correct. */
 import type { z } from 'zod';
 import { pathOf, type Name } from './files.ts';
 
 export interface Fault {
-	/** The claim that it is about, where it is about one. */
+	/** The claim it concerns, if any. */
 	claim?: string;
-	/** The file, from the root of the project: static/data/days.json. */
+	/** Path of the file from the project's root: static/data/days.json. */
 	file: string;
-	/** The place in it (death.date.at, members[3].id), or "" for the file as a whole. */
+	/** Path within the file (death.date.at, members[3].id), or "" for the whole file. */
 	path: string;
-	/** What should be there. */
+	/** The expected content, to follow the word “expected”. */
 	expected: string;
-	/** What is there, where it is short enough to show. */
+	/** The content found, if it is short enough to show. */
 	found?: string;
 }
 
@@ -28,7 +28,7 @@ export function faultIn(
 	return { file: pathOf(name), path: readPath(path), expected, found, claim };
 }
 
-/** One line: claim, file, place, what was expected and what was found. */
+/** One line: claim, file, path, what was expected and what was found. */
 export function readFault({ claim, file, path, expected, found }: Fault): string {
 	const place = [claim, file, path].filter(Boolean).join(': ');
 	return `${place}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
@@ -42,7 +42,7 @@ export function readPath(path: readonly PropertyKey[]): string {
 		.replace(/^\./, '');
 }
 
-/** The faults behind one of Zod's issues with `input`, the file's whole content. */
+/** Translates one of Zod's issues into faults. `input`: the whole content of the file. */
 export function fromIssue(name: Name, issue: z.core.$ZodIssue, input: unknown): Fault[] {
 	const at = (path: readonly PropertyKey[], expected: string): Fault => ({
 		file: pathOf(name),
@@ -51,7 +51,7 @@ export function fromIssue(name: Name, issue: z.core.$ZodIssue, input: unknown): 
 		found: show(valueAt(input, path))
 	});
 	if (issue.code === 'unrecognized_keys')
-		return issue.keys.map((key) => at([...issue.path, key], 'no such field'));
+		return issue.keys.map((key) => at([...issue.path, key], 'no field with this name'));
 	return [at(issue.path, expectation(issue))];
 }
 

@@ -1,13 +1,15 @@
 /** The figures of what followed: the votes, the events, the laws, the disagreements. */
 import { readWhen, yearsBetween } from './dates.ts';
+import { derive, type QuestionStanding } from './derive.ts';
 import type { Add } from './figures.ts';
 import type { Data } from './files.ts';
 import type { Chamber, Member } from './schema/votes.ts';
 
 /** Adds the figures of both roll calls. */
-export function addVotes({ votes }: Data, add: Add): void {
-	addChamber('votes.house', votes.house, add);
-	addChamber('votes.senate', votes.senate, add);
+export function addVotes(data: Data, add: Add): void {
+	addChamber('votes.house', data.votes.house, add);
+	addChamber('votes.senate', data.votes.senate, add);
+	addCosponsors(data, add);
 }
 
 function addChamber(id: string, chamber: Chamber, add: Add): void {
@@ -37,6 +39,30 @@ function addChamber(id: string, chamber: Chamber, add: Add): void {
 		}
 }
 
+/** Adds how many of a chamber had cosponsored the House's separate bill, by their vote. */
+function addCosponsors({ votes }: Data, add: Add): void {
+	const { cosponsored, house } = votes;
+	add('votes.house.bill', cosponsored.number);
+	for (const vote of ['yea', 'nay'] as const)
+		add(
+			`votes.house.cosponsors.${vote}`,
+			house.members.filter((m) => m.cosponsor && m.vote === vote).length
+		);
+}
+
+/** Adds the size of the list, and each date on which it grew. */
+export function addList({ list }: Data, add: Add): void {
+	add('list.total', list.total.value);
+	add('list.first', list.rounds[0]?.added ?? 0);
+	let total = 0;
+	for (const { id, date, added, tied } of list.rounds) {
+		total += added;
+		add(`list.${id}.total`, total);
+		add(`list.${id}`, date.at, readWhen(date));
+		if (tied !== null) add(`list.${id}.tied`, tied);
+	}
+}
+
 /** Adds the date of each event, and how long the court took. */
 export function addAftermath({ aftermath }: Data, add: Add): void {
 	for (const event of aftermath.events) {
@@ -60,9 +86,12 @@ export function addLaws({ laws }: Data, add: Add): void {
 }
 
 /** Adds how many questions there are, and how many the record settles. */
-export function addDisagree({ disagree }: Data, add: Add): void {
-	const settled = disagree.questions.filter((q) => q.standing !== 'open').length;
-	add('disagree.total', disagree.questions.length);
-	add('disagree.settled', settled);
-	add('disagree.open', disagree.questions.length - settled);
+export function addDisagree(data: Data, add: Add): void {
+	const { questions } = derive(data).disagree;
+	const of = (standing: QuestionStanding) =>
+		questions.filter((question) => question.standing === standing).length;
+	add('disagree.total', questions.length);
+	add('disagree.settled', of('settled by an official record'));
+	add('disagree.counted', of('counted differently'));
+	add('disagree.open', of('open'));
 }

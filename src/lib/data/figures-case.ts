@@ -23,7 +23,9 @@ function addCount(add: Add, id: string, count: Count): void {
 
 function addMoney({ money }: Data, add: Add): void {
 	add('money.refund', money.refund.value, `$${money.refund.value} million`);
-	addCount(add, 'money.companies', money.companies);
+	const [first, second] = money.companies;
+	add('money.companies', first.value);
+	add('money.companies.three', second.value);
 }
 
 function addDays({ days }: Data, add: Add): void {
@@ -49,12 +51,20 @@ function addCell({ cell }: Data, add: Add): void {
 		add(`cell.${id}.people`, people);
 		add(`cell.${id}.beds`, beds);
 	}
+	add('cell.floors', cell.floors.length);
 }
 
-function addRequests({ requests }: Data, add: Add): void {
+function addRequests({ requests, days }: Data, add: Add): void {
 	addCount(add, 'requests.total', requests.total);
 	addCount(add, 'requests.granted', requests.granted);
 	for (const { id, value } of requests.rivals) add(`requests.${id}`, value);
+	const dated = (kind: string) =>
+		requests.papers.filter((paper) => paper.kind === kind && paper.date.precision === 'day');
+	for (const { id, date } of requests.papers) add(`requests.${id}`, date.at, readWhen(date));
+	add('requests.dated', dated('request').length);
+	add('requests.replies', dated('reply').length);
+	const last = dated('reply').at(-1);
+	if (last) add('requests.last-reply', daysElapsed(last.date.at, days.death.date.at));
 }
 
 function addMinutes({ minutes }: Data, add: Add): void {
@@ -71,7 +81,9 @@ function addAccounts({ accounts }: Data, add: Add): void {
 
 function addImpunity({ impunity }: Data, add: Add): void {
 	addCount(add, 'impunity.named', impunity.named);
+	addCount(add, 'impunity.convicted', impunity.convicted);
 	add('impunity.doctors', impunity.doctors.length);
+	const ids = { dropped: 'dismissed', acquitted: 'acquitted' };
 	for (const doctor of impunity.doctors)
-		add(`impunity.${doctor.outcome}`, doctor.date.at, readWhen(doctor.date));
+		add(`impunity.${ids[doctor.outcome]}`, doctor.date.at, readWhen(doctor.date));
 }

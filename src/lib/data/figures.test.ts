@@ -5,7 +5,7 @@ import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
 
 const { data } = validate(readTexts(process.cwd()));
-if (!data) throw new Error('the data files are wrong: see validate.test.ts');
+if (!data) throw new Error('the data files have errors: see validate.test.ts');
 const FIGURES = figures(data);
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
 	expect(FIGURES.get(id)?.text).toBe(text);
 });
 
-test('every figure that the text gives but those counted in the story itself has its claim', () => {
+test('every figure in the text has a claim, except those about the story itself', () => {
 	const claims = new Set(data.claims.claims.map(({ id }) => id));
 	const given = [...JSON.stringify(data.story).matchAll(/\{([\w.-]+)(?::\w+)?\}/g)].map(
 		(m) => m[1]
@@ -64,6 +64,6 @@ test('every figure that the text gives but those counted in the story itself has
 	expect([...bare].sort()).toEqual(['story.documents', 'story.minutes']);
 });
 
-test('the modules of the plugin are the files', () => {
+test('the plugin’s modules have the content of the files', () => {
 	expect(days).toEqual(data.days);
 });

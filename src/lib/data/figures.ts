@@ -1,27 +1,27 @@
 /**
- * Every figure that the story's text may give, by id. Whatever follows from other figures is
- * worked out here, never typed: the days from their dates, the total of a vote, an age.
+ * Every figure that the story's text can use, by id. Figures that follow from others are calculated
+ * here, never typed: the number of days between dates, the total of a vote, an age.
  */
-import { addAftermath, addDisagree, addLaws, addVotes } from './figures-after.ts';
+import { addAftermath, addDisagree, addLaws, addList, addVotes } from './figures-after.ts';
 import { addCase } from './figures-case.ts';
 import { readDate } from './dates.ts';
 import type { Data } from './files.ts';
 import { countWords } from './rich.ts';
 
-/** A figure: its value, and as it reads in running text. Its claim, by the same id, has the rest. */
+/** A figure: its value, and how it reads in a sentence. The claim with the same id has the rest. */
 export interface Figure {
 	id: string;
 	value: number | string;
 	text: string;
 }
 
-/** Puts a figure into the registry; its text is its value unless given. */
+/** Adds a figure to the registry; its text defaults to its value. */
 export type Add = (id: string, value: number | string, text?: string) => void;
 
-/** How fast the length of the story supposes one to read. */
+/** Reading speed, to estimate how long the story takes. */
 const WORDS_PER_MINUTE = 200;
 
-/** All the figures of the data, by id, in the order of the chapters. */
+/** All figures in the data, by id, in the order of the chapters. */
 export function figures(data: Data): Map<string, Figure> {
 	const registry = new Map<string, Figure>();
 	const add: Add = (id, value, text = String(value)) => registry.set(id, { id, value, text });
@@ -30,12 +30,13 @@ export function figures(data: Data): Map<string, Figure> {
 	addVotes(data, add);
 	addAftermath(data, add);
 	addLaws(data, add);
+	addList(data, add);
 	addDisagree(data, add);
 	addClaimed(data, registry, add);
 	return registry;
 }
 
-/** What is claimed but neither drawn nor worked out: its value stands in its claim alone. */
+/** Adds figures that are neither drawn nor calculated, whose only value is in their claim. */
 function addClaimed({ claims }: Data, registry: ReadonlyMap<string, Figure>, add: Add): void {
 	for (const { id, kind, value } of claims.claims)
 		if (value !== null && !registry.has(id))

@@ -1,4 +1,4 @@
-/** The data files, and the schema of each: the one place that lists them. */
+/** Lists the data files and the schema of each. */
 import type { z } from 'zod';
 import { accounts } from './schema/accounts.ts';
 import { aftermath } from './schema/aftermath.ts';
@@ -8,6 +8,7 @@ import { days } from './schema/days.ts';
 import { disagree } from './schema/disagree.ts';
 import { impunity } from './schema/impunity.ts';
 import { laws } from './schema/laws.ts';
+import { list } from './schema/list.ts';
 import { minutes } from './schema/minutes.ts';
 import { money } from './schema/money.ts';
 import { requests } from './schema/requests.ts';
@@ -16,7 +17,7 @@ import { story } from './schema/story.ts';
 import { teach } from './schema/teach.ts';
 import { votes } from './schema/votes.ts';
 
-/** A file's name, without folder and ending, to its schema. */
+/** The schema of each file, by its name without folder and extension. */
 export const FILES = {
 	sources,
 	claims,
@@ -30,6 +31,7 @@ export const FILES = {
 	accounts,
 	impunity,
 	votes,
+	list,
 	aftermath,
 	laws,
 	disagree
@@ -37,17 +39,17 @@ export const FILES = {
 
 export type Name = keyof typeof FILES;
 
-/** All the files' contents, each under its name. */
+/** The contents of all files, by name. */
 export type Data = { [N in Name]: z.infer<(typeof FILES)[N]> };
 
 export const NAMES = Object.keys(FILES) as Name[];
 
-/** Where a file is, from the root of the project. */
+/** Path of a file from the project's root. */
 export function pathOf(name: Name): string {
 	return `static/data/${name}.json`;
 }
 
-/** Whether every file's content is there. */
+/** Whether the data include every file. */
 export function isWhole(data: Partial<Data>): data is Data {
 	return NAMES.every((name) => data[name] !== undefined);
 }

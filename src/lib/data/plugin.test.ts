@@ -14,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** The code of a bundle that imports one thing. */
+/** The code of a bundle with a single import. */
 async function bundle(entry: string): Promise<string> {
 	writeFileSync(join(root, 'entry.js'), `export { default } from '${entry}';`);
 	const result = await build({
@@ -28,11 +28,11 @@ async function bundle(entry: string): Promise<string> {
 	return first?.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('') ?? '';
 }
 
-test('a data file is a module', async () => {
+test('a data file can be imported as a module', async () => {
 	expect(await bundle('virtual:data/claims')).toContain('one hour and eighteen minutes');
 });
 
-test('a wrong file stops the build, also where nothing imports it', async () => {
+test('an invalid file stops the build, even if nothing imports it', async () => {
 	writeFileSync(join(root, 'static/data/cell.json'), '{ "accounts": [] }');
 	await expect(bundle('virtual:data/minutes')).rejects.toThrow(
 		'static/data/cell.json: conditions: expected a value of type array, found nothing'
@@ -46,7 +46,7 @@ test('a missing file stops the build', async () => {
 	);
 });
 
-test('a name that is no file is refused', async () => {
+test('an unknown file name is rejected', async () => {
 	await expect(bundle('virtual:data/nobody')).rejects.toThrow(
 		'virtual:data/nobody: expected one of sources, claims, story'
 	);

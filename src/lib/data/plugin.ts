@@ -1,38 +1,39 @@
 /**
- * The data files as modules. `virtual:data/days` is static/data/days.json, checked when the site
- * is built: neither the schemas nor Zod reach the reader. Runs in Node, from vite.config.ts, so
+ * The data files as modules: `virtual:data/days` is static/data/days.json, checked when the site is
+ * built, so that readers download neither the schemas nor Zod. Runs in Node, from vite.config.ts, so
  * it cannot use `$lib`.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { derive, type Derived } from './derive.ts';
 import { readFault } from './fault.ts';
-import { NAMES, pathOf, type Data } from './files.ts';
+import { NAMES, pathOf } from './files.ts';
 import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
 
 const PREFIX = 'virtual:data/';
-/** The mark by which Rollup and its kin know a module that is no file. */
+/** By Rollup's convention, this prefix marks a module that is not a file. */
 const RESOLVED = `\0${PREFIX}`;
 
 /**
- * The plugin. A fault in any file, imported or not, stops the build, and in dev the start, with
- * an Error that has a line for each: file, path within it, what was expected, what was found.
- * Without `claims` the modules leave out which claims a figure rests on: the drawing on a phone needs only the
- * figure, and the page around it has named the source already.
+ * The plugin. A fault in any file, imported or not, stops the build (or the dev server's start) with an
+ * Error that has one line for each: file, path, what was expected and what was found.
+ * With `claims: false` the modules omit the ids of the claims behind each figure: to draw a chart, a
+ * phone needs only the figures, and the page already names the sources.
  */
 export function facts({ claims = true }: { claims?: boolean } = {}): Plugin {
 	let root = process.cwd();
-	let last: { key: string; data: Data } | undefined;
+	let last: { key: string; data: Derived } | undefined;
 
-	/** Reads and checks all the files; they are checked again only when one has changed. */
-	function load(): Data {
+	/** Reads and checks all the files, but checks them again only if one has changed. */
+	function load(): Derived {
 		const texts = readTexts(root);
 		const key = JSON.stringify(texts);
 		if (last?.key === key) return last.data;
 		const { data, faults } = validate(texts);
-		if (!data) throw new Error(`The data files are wrong.\n${faults.map(readFault).join('\n')}`);
-		last = { key, data };
-		return data;
+		if (!data) throw new Error(`The data files have errors.\n${faults.map(readFault).join('\n')}`);
+		last = { key, data: derive(data) };
+		return last.data;
 	}
 
 	return {

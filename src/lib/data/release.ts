@@ -1,5 +1,5 @@
-/** The version of the data that was published last: scripts/release.mjs writes it. */
+/** The latest published version of the data, written by scripts/release.mjs. */
 import { date, first, version } from '../../../released/data.json';
 
-/** Its number (major.minor.patch), its day, and the day of the first one, as ISO dates. */
+/** Its number (major.minor.patch), its date and the date of the first release, as ISO dates. */
 export const release = { version, date, first };

@@ -12,7 +12,7 @@ const FIGURES = new Map<string, Figure>(
 );
 
 describe('parseText', () => {
-	test('breaks a paragraph into runs and claims', () => {
+	test('splits a paragraph into plain text and claims', () => {
 		expect(parseText('From {days.arrest}: {days.total} days.', FIGURES)).toEqual([
 			{ text: 'From ' },
 			{ text: '24 November 2008', claim: 'days.arrest' },
@@ -22,7 +22,7 @@ describe('parseText', () => {
 		]);
 	});
 
-	test('marks words that make a claim without a figure', () => {
+	test('finds words that make a claim without a figure', () => {
 		expect(parseText('He was [chained to a bed](minutes.restraint).', FIGURES)).toEqual([
 			{ text: 'He was ' },
 			{ text: 'chained to a bed', claim: 'minutes.restraint' },
@@ -30,17 +30,17 @@ describe('parseText', () => {
 		]);
 	});
 
-	test('gives the year of a date', () => {
+	test('reduces a date to its year', () => {
 		expect(parseText('{days.arrest:year}', FIGURES)).toEqual([
 			{ text: '2008', claim: 'days.arrest' }
 		]);
 	});
 
-	test('what the story counts in itself is no claim', () => {
+	test('a figure about the story itself is not a claim', () => {
 		expect(parseText('{story.minutes:words}', FIGURES)).toEqual([{ text: 'nine' }]);
 	});
 
-	test('spells numbers out', () => {
+	test('writes numbers in words', () => {
 		expect(parseText('{cell.people:Words}, {cell.people:words}', FIGURES)).toEqual([
 			{ text: 'Eight', claim: 'cell.people' },
 			{ text: ', ' },
@@ -49,16 +49,16 @@ describe('parseText', () => {
 	});
 
 	test.each([
-		['{days.count}', /a figure of the registry, not \{days\.count\}/],
-		['{}', /a figure of the registry, not \{\}/],
-		['{cell.people:roman}', /a figure of the registry/],
-		['{days.arrest:words}', /a number to spell out/],
-		['{days.total:year}', /a date to give the year of/],
-		['[words]', /in pairs/],
-		['{days.total:words}', /from 0 to 99 to spell out, not 358/],
-		['a { b', /braces and brackets in pairs/],
-		['a } b', /braces and brackets in pairs/]
-	])('refuses %s', (text, message) => {
+		['{days.count}', /the id of a figure, not \{days\.count\}/],
+		['{}', /the id of a figure, not \{\}/],
+		['{cell.people:roman}', /the id of a figure/],
+		['{days.arrest:words}', /a number for :words/],
+		['{days.total:year}', /a date for :year/],
+		['[words]', /matching braces and brackets/],
+		['{days.total:words}', /from 0 to 99 for :words, not 358/],
+		['a { b', /matching braces and brackets/],
+		['a } b', /matching braces and brackets/]
+	])('rejects %s', (text, message) => {
 		expect(() => parseText(text, FIGURES)).toThrow(message);
 		expect(() => parseText(text, FIGURES)).toThrow(RangeError);
 	});
@@ -75,7 +75,7 @@ test.each([
 	expect(numberWords(value)).toBe(words);
 });
 
-test('countWords counts what stands between spaces', () => {
+test('countWords counts words separated by white space', () => {
 	expect(countWords('  Each dot is\none day. ')).toBe(5);
 	expect(countWords('')).toBe(0);
 });

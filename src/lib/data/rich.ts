@@ -1,26 +1,26 @@
-/** Story text, with `{figure}` placeholders and `[words](claim)` marks, to what it is rendered from. */
+/** Parses text with `{figure}` placeholders and `[words](claim)` marks into segments to render. */
 import type { Figure } from './figures.ts';
 
-/** A run of text; `claim` is the id of the claim it makes, for `[data-claim]`. */
+/** A stretch of text; `claim` is the id of the claim it makes, for `[data-claim]`. */
 export interface Segment {
 	text: string;
 	claim?: string;
 }
 
-/** A placeholder, or words that make a claim without giving a figure. */
+/** A placeholder, or words that make a claim without a figure. */
 const MARK = /\{([^{}]*)\}|\[([^[\]]*)\]\(([^()]*)\)/;
 const FORMAT = /^([A-Za-z0-9.-]+)(?::(words|Words|year))?$/;
-/** What the story counts in itself (the minutes to read it) is no claim about the case. */
+/** Figures about the story itself, such as its reading time, are not claims about the case. */
 const OWN = 'story.';
 
 /**
- * Breaks a paragraph into plain runs and claims. `{id}` gives a figure's text, `{id:words}` its
- * number spelled out, `{id:Words}` the same with a capital, `{id:year}` a date's year;
- * `[words](id)` says that the words make the claim.
- * Throws a RangeError, worded as an expectation, for a mark that cannot be read or filled.
+ * Splits a paragraph into plain text and claims. `{id}` becomes a figure's text, `{id:words}` its
+ * number in words, `{id:Words}` the same with a capital, `{id:year}` the year of a date; `[words](id)`
+ * marks words that make a claim.
+ * Throws a RangeError, worded to follow “expected”, for a mark that cannot be parsed or filled in.
  */
 export function parseText(text: string, figures: ReadonlyMap<string, Figure>): Segment[] {
-	// A pattern with three groups splits into plain text and the groups, of which one kind is there.
+	// Splitting by a pattern with three groups gives plain text, then the groups, some undefined.
 	const parts = text.split(MARK) as (string | undefined)[];
 	const segments: Segment[] = [];
 	for (let i = 0; i < parts.length; i += 4) {
@@ -33,14 +33,14 @@ export function parseText(text: string, figures: ReadonlyMap<string, Figure>): S
 }
 
 function plain(text: string): Segment {
-	if (/[{}[\]]/.test(text)) throw new RangeError(`braces and brackets in pairs in "${text}"`);
+	if (/[{}[\]]/.test(text)) throw new RangeError(`matching braces and brackets in "${text}"`);
 	return { text };
 }
 
 function fill(placeholder: string, figures: ReadonlyMap<string, Figure>): Segment {
 	const [, id = '', format] = FORMAT.exec(placeholder) ?? [];
 	const figure = figures.get(id);
-	if (!figure) throw new RangeError(`a figure of the registry, not {${placeholder}}`);
+	if (!figure) throw new RangeError(`the id of a figure, not {${placeholder}}`);
 	const text = written(figure, placeholder, format);
 	return id.startsWith(OWN) ? { text } : { text, claim: id };
 }
@@ -49,11 +49,11 @@ function written(figure: Figure, placeholder: string, format?: string): string {
 	if (!format) return figure.text;
 	if (format === 'year') {
 		if (typeof figure.value !== 'string' || !/^\d{4}(-|$)/.test(figure.value))
-			throw new RangeError(`a date to give the year of, not {${placeholder}}`);
+			throw new RangeError(`a date for :year, not {${placeholder}}`);
 		return figure.value.slice(0, 4);
 	}
 	if (typeof figure.value !== 'number')
-		throw new RangeError(`a number to spell out, not {${placeholder}}`);
+		throw new RangeError(`a number for :words, not {${placeholder}}`);
 	const words = numberWords(figure.value);
 	return format === 'Words' ? words[0].toUpperCase() + words.slice(1) : words;
 }
@@ -67,13 +67,13 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** A whole number from 0 to 99 in English words. Throws a RangeError for any other. */
 export function numberWords(value: number): string {
 	if (!Number.isInteger(value) || value < 0 || value > 99)
-		throw new RangeError(`a whole number from 0 to 99 to spell out, not ${value}`);
+		throw new RangeError(`a whole number from 0 to 99 for :words, not ${value}`);
 	if (value < 20) return SMALL[value];
 	const ones = value % 10;
 	return TENS[Math.floor(value / 10) - 2] + (ones ? `-${SMALL[ones]}` : '');
 }
 
-/** How many words a text has. */
+/** The number of words in a text. */
 export function countWords(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
 }

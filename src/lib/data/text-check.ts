@@ -1,4 +1,4 @@
-/** What every text of ours has to keep to: no typed figure, every mark a known one. */
+/** Checks the rules for our texts: no typed figures, and only known placeholders and marks. */
 import { claimsIn } from '../verify/refs.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { figures } from './figures.ts';
@@ -6,8 +6,8 @@ import type { Data, Name } from './files.ts';
 import { parseText } from './rich.ts';
 
 /**
- * What checks the texts of one file: takes a text and its path, puts what is wrong with it into
- * `faults`, and returns it with its figures written out; '' where it cannot be read.
+ * Makes a checker for the texts of one file. It takes a text and its path, adds what is wrong to
+ * `faults`, and returns the text with its figures filled in, or '' if that is impossible.
  */
 export function textChecker(
 	data: Data,
@@ -17,10 +17,12 @@ export function textChecker(
 	const registry = figures(data);
 	const claimed = new Set(data.claims.claims.map((claim) => claim.id));
 	return (text, path) => {
-		// A claim that is missing has a fault of its own.
+		// A missing claim is reported elsewhere.
 		if (claimsIn(text).some((id) => !claimed.has(id))) return '';
 		if (/\d/.test(text.replace(/\{[^}]*\}|\]\([^)]*\)/g, '')))
-			faults.push(faultIn(name, path, 'a {figure} in place of each digit', `"${text}"`));
+			faults.push(
+				faultIn(name, path, 'a {figure} placeholder instead of typed digits', `"${text}"`)
+			);
 		try {
 			return parseText(text, registry)
 				.map((segment) => segment.text)

@@ -1,16 +1,16 @@
-/** The data files' raw texts. Runs in Node: the plugin and the tests read them here. */
+/** Reads the raw text of the data files, for the plugin and the tests. Runs in Node. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NAMES, pathOf, type Name } from './files.ts';
 
-/** Every file's text by name, from the project at `root`: see `readTextsIn`. */
+/** Every file's text by name, from the project in the folder `root`: see `readTextsIn`. */
 export function readTexts(root: string): Partial<Record<Name, string>> {
 	return readTextsIn(join(root, dirname(pathOf('claims'))));
 }
 
 /**
- * Every file's text by name, from the folder that holds them; a missing file is left out.
- * Throws what reading throws for any other reason.
+ * Every file's text by name, from the folder that contains them; missing files are skipped.
+ * Throws any other error from reading them.
  */
 export function readTextsIn(folder: string): Partial<Record<Name, string>> {
 	const texts: Partial<Record<Name, string>> = {};

@@ -7,7 +7,7 @@ import { validate } from './validate.ts';
 const TEXTS = readTexts(process.cwd());
 const { data: DATA, faults: FAULTS } = validate(TEXTS);
 
-/** The lines that the build would stop with, were this file's content changed so. */
+/** The lines that the build prints after this change to a file's content. */
 function faultsWith<N extends Name>(name: N, change: (content: Data[N]) => void): string[] {
 	if (!DATA) throw new Error(FAULTS.map(readFault).join('\n'));
 	const content = structuredClone(DATA[name]);
@@ -15,7 +15,7 @@ function faultsWith<N extends Name>(name: N, change: (content: Data[N]) => void)
 	return validate({ ...TEXTS, [name]: JSON.stringify(content) }).faults.map(readFault);
 }
 
-/** The same, but for what the other files say of it: this file's own rules. */
+/** The same, but only for this file's own rules, without checks across files. */
 function ownFaultsWith<N extends Name>(name: N, change: (content: Data[N]) => void): string[] {
 	if (!DATA) throw new Error(FAULTS.map(readFault).join('\n'));
 	const content = structuredClone(DATA[name]);
@@ -38,11 +38,11 @@ const step = (
 	return found;
 };
 
-test('the files as they are have no fault', () => {
+test('the current files have no faults', () => {
 	expect(FAULTS).toEqual([]);
 });
 
-describe('a file that is not what it should be', () => {
+describe('an invalid file', () => {
 	test('a missing file', () => {
 		expect(validate({ ...TEXTS, cell: undefined }).faults.map(readFault)).toEqual([
 			'static/data/cell.json: expected a file, found none'
@@ -68,19 +68,19 @@ describe('a file that is not what it should be', () => {
 		]);
 	});
 
-	test('a field that nobody knows', () => {
+	test('an unknown field', () => {
 		expect(faultsWith('days', (d) => put(d.born, 'note', 'x'))).toEqual([
-			'static/data/days.json: born.note: expected no such field, found "x"'
+			'static/data/days.json: born.note: expected no field with this name, found "x"'
 		]);
 	});
 
-	test('a value that is none of those allowed', () => {
+	test('a value that is not allowed', () => {
 		expect(faultsWith('laws', (d) => put(d.laws[2], 'kind', 'decree'))).toEqual([
 			'static/data/laws.json: laws[2].kind: expected one of statute, government act, resolution, found "decree"'
 		]);
 	});
 
-	test('two faults in two files are told together', () => {
+	test('faults in two files are reported together', () => {
 		const texts = { ...TEXTS, cell: undefined, laws: '[]' };
 		expect(validate(texts).faults.map((f) => f.file)).toEqual([
 			'static/data/cell.json',
@@ -89,16 +89,16 @@ describe('a file that is not what it should be', () => {
 	});
 });
 
-describe('dates and figures that do not fit', () => {
-	test('an end before its start', () => {
+describe('inconsistent dates and figures', () => {
+	test('a death before the arrest', () => {
 		expect(ownFaultsWith('days', (d) => (d.death.date.at = '2008-11-16'))).toEqual([
-			'static/data/days.json: death.date.at: expected an end on or after its start (2008-11-24), found "2008-11-16"'
+			'static/data/days.json: death.date.at: expected a date on or after the arrest (2008-11-24), found "2008-11-16"'
 		]);
 	});
 
-	test('days that disagree with the dates', () => {
+	test('a number of days that does not match the dates', () => {
 		expect(ownFaultsWith('days', (d) => (d.reported.value = 357))).toEqual([
-			'static/data/days.json: reported.value: expected the days that the dates give, both ends counted (358), found 357'
+			'static/data/days.json: reported.value: expected the number of days between the dates, counting both (358), found 357'
 		]);
 	});
 
@@ -108,29 +108,29 @@ describe('dates and figures that do not fit', () => {
 		]);
 	});
 
-	test('a date as a clock would read it, and no ISO date', () => {
+	test('a date in words instead of an ISO date', () => {
 		expect(ownFaultsWith('laws', (d) => (d.laws[0].date.at = '1 Jan 2012'))).toEqual([
-			'static/data/laws.json: laws[0].date: expected an ISO date written as exactly as its precision, found {"at":"1 Jan 2012","precision":"day"}'
+			'static/data/laws.json: laws[0].date: expected an ISO date that matches its precision, found {"at":"1 Jan 2012","precision":"day"}'
 		]);
 	});
 
-	test('a date more exact than its precision', () => {
+	test('a date with more detail than its precision allows', () => {
 		expect(ownFaultsWith('laws', (d) => (d.laws[0].date.precision = 'month'))).toEqual([
-			'static/data/laws.json: laws[0].date: expected an ISO date written as exactly as its precision, found {"at":"2012-12-14","precision":"month"}'
+			'static/data/laws.json: laws[0].date: expected an ISO date that matches its precision, found {"at":"2012-12-14","precision":"month"}'
 		]);
 	});
 
-	test('votes that exceed the seats', () => {
+	test('more votes than seats', () => {
 		expect(ownFaultsWith('votes', (d) => (d.senate.reported.yea = 97))).toEqual([
 			expect.stringMatching(
-				/^static\/data\/votes\.json: senate\.reported: expected at most as many votes as seats \(100, found 101\)/
+				/^static\/data\/votes\.json: senate\.reported: expected no more votes than seats \(100, not 101\)/
 			)
 		]);
 	});
 
-	test('a count that the members do not bear out', () => {
+	test('a count that does not match the members', () => {
 		expect(ownFaultsWith('votes', (d) => (d.house.record.yea = 362))).toEqual([
-			'static/data/votes.json: house.record.yea: expected as many as the members listed (365), found 362'
+			'static/data/votes.json: house.record.yea: expected the number of members listed (365), found 362'
 		]);
 	});
 
@@ -149,7 +149,7 @@ describe('sources', () => {
 		]);
 	});
 
-	test('an id that no source has', () => {
+	test('an unknown source', () => {
 		expect(
 			faultsWith('claims', (d) => {
 				d.claims[0].says[0] = { source: 'record-nobody', at: 'anywhere' };
@@ -159,7 +159,7 @@ describe('sources', () => {
 		]);
 	});
 
-	test('an id that no source has, in a step', () => {
+	test('an unknown source in a step', () => {
 		expect(
 			faultsWith('story', (d) => d.chapters[0].steps[0].sources.push('record-nobody'))
 		).toEqual([
@@ -169,35 +169,35 @@ describe('sources', () => {
 		]);
 	});
 
-	test('the same id twice', () => {
+	test('a duplicate id', () => {
 		expect(faultsWith('sources', (d) => d.sources.push(d.sources[0]))).toEqual([
 			expect.stringMatching(
-				/^static\/data\/sources\.json: sources\[\d+\]\.id: expected an id of its own/
+				/^static\/data\/sources\.json: sources\[\d+\]\.id: expected a unique id \(\d+ appears twice\)/
 			)
 		]);
 	});
 });
 
 describe('the story', () => {
-	test('a step with no scene', () => {
+	test('a step without a scene', () => {
 		expect(faultsWith('story', (d) => (step(d, 'cell-beds').id = 'cell-bunks'))).toEqual([
-			'static/data/story.json: chapters[3].steps[1].id: expected a step that has a scene, found "cell-bunks"'
+			'static/data/story.json: chapters[3].steps[0].id: expected a step that has a scene, found "cell-bunks"'
 		]);
 	});
 
-	test('a scene with no step', () => {
+	test('a scene without a step', () => {
 		expect(faultsWith('story', (d) => d.chapters[3].steps.pop())).toEqual([
-			'static/data/story.json: chapters[3].steps: expected the steps cell-people, cell-beds, cell-other, found cell-people, cell-beds'
+			'static/data/story.json: chapters[3].steps: expected the steps cell-beds, cell-other, cell-floors, found cell-beds, cell-other'
 		]);
 	});
 
-	test('a chapter with no scenes', () => {
+	test('a chapter without scenes', () => {
 		expect(faultsWith('story', (d) => (d.chapters[3].id = 'prison'))).toEqual([
 			'static/data/story.json: chapters[3].id: expected a chapter that has scenes, found "prison"'
 		]);
 	});
 
-	test('a chart with no chapter', () => {
+	test('a chart without a chapter', () => {
 		expect(faultsWith('story', (d) => d.chapters.splice(3, 1))).toEqual([
 			expect.stringMatching(
 				/^static\/data\/story\.json: chapters: expected the chapters opening, money, /
@@ -205,11 +205,11 @@ describe('the story', () => {
 		]);
 	});
 
-	test('a figure that nobody knows', () => {
+	test('an unknown figure', () => {
 		expect(
 			faultsWith('story', (d) => (step(d, 'cell-beds').text = ['{cell.bunks} beds.']))
 		).toEqual([
-			'cell.bunks: static/data/story.json: chapters[3].steps[1].text[0]: expected the id of a claim in claims.json, found "cell.bunks"'
+			'cell.bunks: static/data/story.json: chapters[3].steps[0].text[0]: expected the id of a claim in claims.json, found "cell.bunks"'
 		]);
 	});
 
@@ -217,14 +217,14 @@ describe('the story', () => {
 		expect(
 			faultsWith('story', (d) => step(d, 'cell-beds').text.push('There were 4 beds.'))
 		).toEqual([
-			'static/data/story.json: chapters[3].steps[1].text[1]: expected a {figure} in place of each digit, found "There were 4 beds."'
+			'static/data/story.json: chapters[3].steps[0].text[1]: expected a {figure} placeholder instead of typed digits, found "There were 4 beds."'
 		]);
 	});
 
-	test('a card that is too long', () => {
+	test('a card with too many words', () => {
 		expect(faultsWith('story', (d) => step(d, 'cell-beds').text.push('so '.repeat(61)))).toEqual([
 			expect.stringMatching(
-				/^static\/data\/story\.json: chapters\[3\]\.steps\[1\]: expected a card of at most 60 words, found \d+$/
+				/^static\/data\/story\.json: chapters\[3\]\.steps\[0\]: expected a card of at most 60 words, found \d+$/
 			)
 		]);
 	});

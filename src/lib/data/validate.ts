@@ -1,4 +1,4 @@
-/** The data files' texts to typed data, or to everything that is wrong with them. Pure. */
+/** Turns the text of the data files into typed data, or lists everything wrong with them. Pure. */
 import { CHAMBERS, type Hand } from '../verify/hand.ts';
 import { crossFaults } from './cross.ts';
 import { fromIssue, type Fault } from './fault.ts';
@@ -7,10 +7,10 @@ import { FILES, isWhole, NAMES, pathOf, type Data, type Name } from './files.ts'
 export type Verdict = { data: Data; faults: [] } | { data: null; faults: Fault[] };
 
 /**
- * Checks each file against its schema, and all of them against one another.
- * `texts`: the raw text of every file by name; one that is not there counts as a missing file.
- * `hand`: the sources, where they are at hand, to check the claims against.
- * Returns the data, or every fault that could be found in one go.
+ * Checks each file against its schema, and all files against each other.
+ * `texts`: the raw text of every file by name; an absent name counts as a missing file.
+ * `hand`: the source texts and roll calls to check the claims against, if available.
+ * Returns the data, or every fault it found.
  */
 export function validate(texts: Partial<Record<Name, string>>, hand?: Hand): Verdict {
 	const data: Partial<Data> = {};
@@ -19,7 +19,7 @@ export function validate(texts: Partial<Record<Name, string>>, hand?: Hand): Ver
 	if (findings)
 		for (const [name, found] of own)
 			if (found.length > 0) own.set(name, ownFaults(name, findings.mended[name]));
-	// Where a member is wrong, so is every count of them.
+	// A wrong member also makes every count of members wrong.
 	const open = CHAMBERS.filter((chamber) => findings?.open.has(chamber));
 	const left = [...own.values()]
 		.flat()
@@ -32,9 +32,9 @@ export function validate(texts: Partial<Record<Name, string>>, hand?: Hand): Ver
 }
 
 /**
- * Returns why the file's content is wrong. Puts it into `data` if it is right, or wrong only in
- * what its fields have to do with one another: such a fault may follow from another, and is gone
- * when that one has been mended.
+ * Returns the faults in one file. Puts its content into `data` if it is valid, or if only its fields
+ * disagree with each other: such a fault may be caused by another one and disappear once that has been
+ * corrected.
  */
 function read(name: Name, text: string | undefined, data: Partial<Data>): Fault[] {
 	const whole = (expected: string, found: string): Fault[] => [
@@ -53,7 +53,7 @@ function read(name: Name, text: string | undefined, data: Partial<Data>): Fault[
 	return ownFaults(name, content);
 }
 
-/** What the file's schema has against its content. */
+/** The faults that the file's schema finds in its content. */
 function ownFaults(name: Name, content: unknown): Fault[] {
 	const { error } = FILES[name].safeParse(content);
 	return error ? error.issues.flatMap((issue) => fromIssue(name, issue, content)) : [];

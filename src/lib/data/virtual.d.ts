@@ -1,10 +1,10 @@
-/** The modules that the facts plugin (plugin.ts) makes of static/data/*.json. */
+/** The modules that the facts plugin (plugin.ts) makes from static/data/*.json. */
 declare module 'virtual:data/sources' {
 	const data: import('./files.ts').Data['sources'];
 	export default data;
 }
 declare module 'virtual:data/claims' {
-	const data: import('./schema/claims.ts').Claims;
+	const data: import('./derive.ts').Derived['claims'];
 	export default data;
 }
 declare module 'virtual:data/story' {
@@ -36,7 +36,7 @@ declare module 'virtual:data/minutes' {
 	export default data;
 }
 declare module 'virtual:data/accounts' {
-	const data: import('./schema/accounts.ts').Accounts;
+	const data: import('./derive.ts').KnownAccounts;
 	export default data;
 }
 declare module 'virtual:data/impunity' {
@@ -56,6 +56,10 @@ declare module 'virtual:data/laws' {
 	export default data;
 }
 declare module 'virtual:data/disagree' {
-	const data: import('./schema/disagree.ts').Disagree;
+	const data: import('./derive.ts').JudgedDisagree;
+	export default data;
+}
+declare module 'virtual:data/list' {
+	const data: import('./schema/list.ts').List;
 	export default data;
 }

@@ -16,8 +16,8 @@ const named = (chamber: Chamber, vote: string, parties: string): string[] =>
 		.map((m) => `${m.name} ${m.state}`)
 		.sort();
 
-// The totals and names as the record gives them, so that a change to votes.json shows.
-test('the House as the Clerk of the House recorded it', () => {
+// Totals and names from the official record, to catch any change to votes.json.
+test('the House, as recorded by its Clerk', () => {
 	expect(tally(votes.house)).toEqual({ R: [227, 6, 7], D: [138, 37, 18] });
 	expect(named(votes.house, 'nay', 'R')).toEqual([
 		'Jones NC',
@@ -29,7 +29,7 @@ test('the House as the Clerk of the House recorded it', () => {
 	]);
 });
 
-test('the Senate as it recorded itself', () => {
+test('the Senate, as in its own record', () => {
 	expect(tally(votes.senate)).toEqual({
 		R: [46, 0, 1],
 		D: [45, 3, 3],
@@ -50,7 +50,10 @@ test('the Senate as it recorded itself', () => {
 	]);
 });
 
-test.each([votes.house, votes.senate])('no two members of the $name read the same', (chamber) => {
-	const names = chamber.members.map((m) => `${m.name}, ${m.state}`);
-	expect(new Set(names).size).toBe(names.length);
-});
+test.each([votes.house, votes.senate])(
+	'no two members of the $name have the same name and state',
+	(chamber) => {
+		const names = chamber.members.map((m) => `${m.name}, ${m.state}`);
+		expect(new Set(names).size).toBe(names.length);
+	}
+);

@@ -11,22 +11,22 @@ const what: Embedded = {
 };
 const script = { src: 'https://news.example/358/embed.01.js', integrity: 'sha384-abc+/=' };
 const codes = {
-	'frame with script': scriptCode(what, 700, script),
-	'frame alone': frameCode(what, 700),
+	'iframe with script': scriptCode(what, 700, script),
+	'iframe only': frameCode(what, 700),
 	picture: pictureCode(what)
 };
 
-/** What is left of a code where a CMS takes away some tags and keeps what is in them. */
+/** What remains of a code if a CMS strips some tags and keeps their content. */
 const without = (code: string, tags: string) =>
 	code.replace(new RegExp(`</?(${tags})\\b[^>]*>`, 'g'), '');
 
 describe.each(Object.entries(codes))('%s', (_, code) => {
-	it('has no script or style of its own in it', () => {
+	it('has no inline script or style', () => {
 		expect(code).not.toMatch(/\son\w+=|\sstyle=|javascript:|<style/i);
 		expect(code).not.toMatch(/<script[^>]*>[^<]/);
 	});
 
-	it('shows the picture with its words, and leads to the story, when tags are taken away', () => {
+	it('shows the picture with its alt text, linked to the story, when tags are stripped', () => {
 		const left = without(code, 'iframe|script|figure|figcaption');
 		expect(left).toContain(`<img src="${what.picture.src}" alt="Dots."`);
 		expect(left).toContain(`<a href="${what.story}">`);
@@ -34,29 +34,29 @@ describe.each(Object.entries(codes))('%s', (_, code) => {
 	});
 });
 
-describe('a frame', () => {
-	it('has address, title, width, and height in px', () => {
-		expect(codes['frame alone']).toMatch(
+describe('an iframe', () => {
+	it('has an address, a title, a width, and a height in px', () => {
+		expect(codes['iframe only']).toMatch(
 			/^<iframe src="https:\/\/news\.example\/358\/embed\/votes\/\?theme=dark&amp;accent=%23b3261e" title="The House: 362–43" width="100%" height="700" /
 		);
-		expect(codes['frame alone']).toMatch(/<\/iframe>$/);
+		expect(codes['iframe only']).toMatch(/<\/iframe>$/);
 	});
 
-	it('asks for no leave, and is lazy only where no script waits for its height', () => {
-		for (const code of [codes['frame alone'], codes['frame with script']])
+	it('asks for no permissions, and is lazy only if no script sets its height', () => {
+		for (const code of [codes['iframe only'], codes['iframe with script']])
 			expect(code).not.toContain(' allow');
 		const tag = (code: string) => /<iframe[^>]*>/.exec(code)?.[0];
-		expect(tag(codes['frame alone'])).toContain('loading="lazy"');
-		expect(tag(codes['frame with script'])).not.toContain('loading');
+		expect(tag(codes['iframe only'])).toContain('loading="lazy"');
+		expect(tag(codes['iframe with script'])).not.toContain('loading');
 	});
 
-	it('comes without a hash where no browser could hold the script to it', () => {
+	it('has no hash where browsers could not check it', () => {
 		const code = scriptCode(what, 700, { src: 'https://news.example/358/embed.js' });
 		expect(code).toMatch(/<script async src="https:\/\/news\.example\/358\/embed\.js"><\/script>$/);
 	});
 
-	it('comes with a script that must be the one it was', () => {
-		expect(codes['frame with script']).toContain(
+	it('has a script with an integrity hash', () => {
+		expect(codes['iframe with script']).toContain(
 			'<script async src="https://news.example/358/embed.01.js" integrity="sha384-abc+/=" crossorigin="anonymous">'
 		);
 	});
@@ -68,7 +68,7 @@ it('the picture has its source and licence', () => {
 	expect(codes.picture).toContain(`<a href="${LICENCE.url}">${LICENCE.name}</a>`);
 });
 
-it('nothing that comes in can leave its place', () => {
+it('no value can break out of its attribute or element', () => {
 	const evil = '"><script>alert(1)</script>\'&';
 	const hostile: Embedded = {
 		frame: evil,

@@ -1,27 +1,27 @@
 /**
- * The code that an editor copies. Pure: every value that comes in is escaped, nothing in a code runs
- * but the host script by its address, and no code needs a style or a script of its own in the page,
- * so that a strict Content-Security-Policy of the host takes it as it is.
+ * The code that an editor copies. Pure. Every value is escaped, the only script is the host script,
+ * loaded by address, and no code needs an inline style or script, so it works under the host page's
+ * strict Content-Security-Policy.
  */
 import { escape } from '../escape';
 
-/** What a code is made of; all addresses are absolute. */
+/** What a code is made from; all addresses are absolute. */
 export interface Embedded {
-	/** The frame's page, with its query. */
+	/** The address of the frame's page, with its query. */
 	frame: string;
 	/** What it shows, in a line: the frame's title. */
 	title: string;
-	/** Where the story tells of it. */
+	/** Its place in the story. */
 	story: string;
-	/** The page of sources. */
+	/** The sources page. */
 	sources: string;
-	/** The picture that stands for it. */
+	/** Its picture, shown if the frame is stripped. */
 	picture: { src: string; alt: string; width: number; height: number };
 	/** The project's name. */
 	credit: string;
 }
 
-/** The host script: its address, and the hash that it must have, where browsers can hold it to one. */
+/** The host script: its address and, where browsers can check it, its integrity hash. */
 export interface Script {
 	src: string;
 	integrity?: string | undefined;
@@ -29,7 +29,7 @@ export interface Script {
 
 export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
-/** The picture that leads to the story. */
+/** The picture, linked to the story. */
 function pictureLink({ story, picture }: Embedded): string {
 	const { src, alt, width, height } = picture;
 	return (
@@ -39,9 +39,9 @@ function pictureLink({ story, picture }: Embedded): string {
 }
 
 /**
- * The frame by itself, `height` px high and as wide as its place. Within it the picture: browsers
- * ignore it, but a CMS that takes away frames and keeps what is in them shows it. `lazy`: the browser
- * may wait until the reader comes near.
+ * The iframe alone, `height` px high and as wide as its container. Inside it is the picture:
+ * browsers ignore it, but it remains if a CMS strips the iframe and keeps its content. `lazy`: the
+ * browser may delay loading until the reader is near.
  */
 export function frameCode(what: Embedded, height: number, lazy = true): string {
 	return (
@@ -51,8 +51,8 @@ export function frameCode(what: Embedded, height: number, lazy = true): string {
 }
 
 /**
- * The frame and the script that gives it its height. Not lazy: the height has to be right before the
- * reader is there, or the text below would jump.
+ * The iframe with the script that sets its height. Not lazy: the height must be right before the
+ * reader arrives, or the text below would jump.
  */
 export function scriptCode(what: Embedded, height: number, { src, integrity }: Script): string {
 	const held = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
@@ -61,11 +61,11 @@ export function scriptCode(what: Embedded, height: number, { src, integrity }: S
 	);
 }
 
-/** The picture, what it shows, whose it is and under which licence: for where no frame is let in. */
+/** The picture with caption, source and licence, for where iframes are not allowed. */
 export function pictureCode(what: Embedded): string {
 	const link = (href: string, words: string) => `<a href="${escape(href)}">${escape(words)}</a>`;
 	return `<figure>
 ${pictureLink(what)}
-<figcaption>${escape(what.title)}. Source: ${link(what.story, what.credit)}, with all its ${link(what.sources, 'sources')}. Licence: ${link(LICENCE.url, LICENCE.name)}.</figcaption>
+<figcaption>${escape(what.title)}. Source: ${link(what.story, what.credit)} (${link(what.sources, 'sources')}). Licence: ${link(LICENCE.url, LICENCE.name)}.</figcaption>
 </figure>`;
 }

@@ -1,12 +1,12 @@
-/** Colours as numbers: reading, mixing, and how well one can be read on another. Pure. */
+/** Colours as numbers: parsing, mixing and contrast. Pure. */
 
 /** Red, green and blue, each from 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
-/** Gives the colour of a CSS name in small letters, or null where it is none. */
+/** Returns the colour of a lower-case CSS name, or null if it is not one. */
 export type Named = (name: string) => Rgb | null;
 
-/** `#rgb`, `#rrggbb`, or a CSS name that `named` knows; null for anything else. */
+/** Parses `#rgb`, `#rrggbb`, or a CSS name that `named` knows; null for anything else. */
 export function readColour(text: string, named: Named): Rgb | null {
 	const value = text.trim().toLowerCase();
 	const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
@@ -21,7 +21,7 @@ export function hexOf(colour: Rgb): string {
 	return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** `share` (0–1) of the way from one colour to another. */
+/** The colour `share` (0–1) of the way from one colour to another. */
 export function mix([r, g, b]: Rgb, to: Rgb, share: number): Rgb {
 	const at = (from: number, end: number) => from + (end - from) * share;
 	return [at(r, to[0]), at(g, to[1]), at(b, to[2])];
@@ -42,10 +42,10 @@ export function contrast(a: Rgb, b: Rgb): number {
 	return (bright + 0.05) / (dark + 0.05);
 }
 
-/** Words that CSS takes for a colour although what they mean hangs on the place. */
+/** CSS colour keywords whose meaning depends on context. */
 const NO_NAMES = /^(inherit|initial|unset|revert|currentcolor|transparent)$/;
 
-/** The browser's own knowledge of CSS names. */
+/** Looks CSS colour names up in the browser. */
 export function namedByBrowser(name: string): Rgb | null {
 	if (NO_NAMES.test(name) || !CSS.supports('color', name)) return null;
 	const probe = document.createElement('i');

@@ -3,8 +3,8 @@ import { framePath } from './paths';
 import type { Subject } from './subjects';
 
 /**
- * What a subject's code is made of, on a site whose absolute address is `home`, with its closing
- * slash. `query`: what is asked of the frame, such as `theme=dark`, or nothing. Pure.
+ * What a subject's code is made from, on a site whose absolute address is `home`, with its closing
+ * slash. `query`: options for the frame, such as `theme=dark`, or empty. Pure.
  */
 export function embedded(
 	{ id, title, path, picture }: Subject,

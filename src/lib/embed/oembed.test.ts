@@ -1,4 +1,6 @@
-/** The answers against the specification: https://oembed.com, sections 2.3.4 and 2.3.4.4. */
+/**
+ * Checks the responses against the specification: https://oembed.com, sections 2.3.4 and 2.3.4.4.
+ */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { absolute } from '$lib/site';
@@ -7,7 +9,7 @@ import { subjects } from './subjects';
 
 const px = z.int().positive();
 const url = z.url({ protocol: /^https?$/ });
-/** Required of type `rich`; and of the optional ones a thumbnail has all three fields or none. */
+/** The fields required for type `rich`; of the optional thumbnail fields, all three or none. */
 const rich = z.strictObject({
 	type: z.literal('rich'),
 	version: z.literal('1.0'),
@@ -28,17 +30,17 @@ const rich = z.strictObject({
 describe.each(subjects.map(({ id }) => id))('%s', (id) => {
 	const answer = oembed(id);
 
-	it('has what the specification requires', () => {
+	it('meets the specification', () => {
 		expect(rich.parse(answer)).toEqual(answer);
 	});
 
-	it('gives one titled frame, which needs no script', () => {
+	it('gives one iframe with a title, which needs no script', () => {
 		expect(answer.html).toContain(`<iframe src="${absolute(`/embed/${id}/`)}" title="`);
 		expect(answer.html).toContain(`height="${answer.height}"`);
 		expect(answer.html).not.toContain('<script');
 	});
 });
 
-it('has no answer for what is no embed', () => {
+it('rejects ids that cannot be embedded', () => {
 	expect(() => oembed('opening')).toThrow(RangeError);
 });

@@ -1,7 +1,7 @@
 /**
- * The oEmbed answers (oembed.com, version 1.0). They are files: what a consumer asks for in the
- * query, such as `maxwidth`, cannot be answered, so the frame is as wide as its place, and `width` is
- * the one that its height was measured at.
+ * The oEmbed responses (oembed.com, version 1.0). They are static files, so query options such as
+ * `maxwidth` have no effect: the frame is as wide as its container, and `width` is the width at
+ * which its height was measured.
  */
 import { absolute, site } from '$lib/site';
 import { frameCode } from './codes';
@@ -9,12 +9,12 @@ import { embedded } from './embedded';
 import { heightForAny } from './room';
 import { subjectOf } from './subjects';
 
-/** A column of an article, in px. */
+/** The width of an article column, in px. */
 const WIDTH = 640;
-/** How long an answer may be kept, in seconds: a day. */
+/** How long a response may be cached, in seconds: a day. */
 const AGE = 86_400;
 
-/** An answer of type `rich`. */
+/** A response of type `rich`. */
 export interface OEmbed {
 	type: 'rich';
 	version: '1.0';
@@ -32,7 +32,7 @@ export interface OEmbed {
 	height: number;
 }
 
-/** The answer for `story`, or for a chart by its id. Throws a RangeError for what is neither. */
+/** The response for `story`, or for a chart by id. Throws a RangeError for anything else. */
 export function oembed(id: string): OEmbed {
 	const what = embedded(subjectOf(id), absolute('/'), site.name);
 	const height = heightForAny(id, WIDTH);

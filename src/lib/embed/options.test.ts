@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Named } from './colour';
 import { readOptions } from './options';
 
-/** CSS names as D3 knows them. */
+/** CSS colour names, as D3 resolves them. */
 const named: Named = (name) => {
 	const found = color(name)?.rgb();
 	return found && found.opacity === 1 ? [found.r, found.g, found.b] : null;
@@ -18,7 +18,7 @@ describe('readOptions', () => {
 		});
 	});
 
-	it('reads all that is offered', () => {
+	it('reads every option', () => {
 		const query =
 			'?theme=dark&step=votes-party&plain&static=1&accent=%23a10&ink=Black&paper=%23FFFEFD&font=Source+Sans+3';
 		expect(read(query)).toEqual({
@@ -34,11 +34,11 @@ describe('readOptions', () => {
 		});
 	});
 
-	it('takes a flag that says no for no', () => {
+	it('treats a flag set to 0 or false as off', () => {
 		expect(read('?plain=0&static=false').options).toMatchObject({ plain: false, still: false });
 	});
 
-	it('leaves what others put into the query alone', () => {
+	it('ignores parameters that are not ours', () => {
 		expect(read('?childId=chart-1&utm_source=x').faults).toEqual([]);
 	});
 
@@ -56,22 +56,19 @@ describe('readOptions', () => {
 		'constructor',
 		'__proto__',
 		''
-	])(
-		'takes %j neither for a colour nor for a theme, a step or, unless harmless, a font',
-		(value) => {
-			for (const name of ['accent', 'ink', 'paper', 'theme']) {
-				const { options, faults } = read(`?${new URLSearchParams({ [name]: value })}`);
-				expect(options, name).toEqual(read('').options);
-				expect(faults, name).toHaveLength(1);
-				expect(faults[0]).toContain(`${name}=${JSON.stringify(value)} is ignored`);
-			}
-			for (const name of ['step', 'font'] as const) {
-				const { options, faults } = read(`?${new URLSearchParams({ [name]: value })}`);
-				if (options[name] === null) expect(faults).toHaveLength(1);
-				else expect(options[name], name).toMatch(/^[\w -]+$/);
-			}
+	])('does not accept %j as a colour, a theme, a step or, unless harmless, a font', (value) => {
+		for (const name of ['accent', 'ink', 'paper', 'theme']) {
+			const { options, faults } = read(`?${new URLSearchParams({ [name]: value })}`);
+			expect(options, name).toEqual(read('').options);
+			expect(faults, name).toHaveLength(1);
+			expect(faults[0]).toContain(`${name}=${JSON.stringify(value)} is ignored`);
 		}
-	);
+		for (const name of ['step', 'font'] as const) {
+			const { options, faults } = read(`?${new URLSearchParams({ [name]: value })}`);
+			if (options[name] === null) expect(faults).toHaveLength(1);
+			else expect(options[name], name).toMatch(/^[\w -]+$/);
+		}
+	});
 
 	it.each([
 		"Arial', serif; x: '",
@@ -80,7 +77,7 @@ describe('readOptions', () => {
 		'a\\b',
 		' x',
 		'https://fonts.example'
-	])('takes %j for no font', (value) => {
+	])('does not accept %j as a font', (value) => {
 		expect(read(`?${new URLSearchParams({ font: value })}`).options.font).toBeNull();
 	});
 });

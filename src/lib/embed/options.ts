@@ -1,7 +1,8 @@
 /**
- * What an embed's query may ask for. The one place that says which values are taken: frame-boot and
- * the builder both read it here. A value reaches the page as a colour's three numbers, or as a name
- * made of letters, digits, spaces and hyphens: never as CSS, never as an address. Pure.
+ * The options in an embed's query. The only place that defines which values are accepted: the
+ * frame's boot script and the builder both use it. A value reaches the page as three colour
+ * components, or as a name of letters, digits, spaces and hyphens: never as CSS, never as an
+ * address. Pure.
  */
 import { readColour, type Named, type Rgb } from './colour';
 
@@ -12,35 +13,35 @@ const COLOURS = ['accent', 'ink', 'paper'] as const;
 export type ColourToken = (typeof COLOURS)[number];
 
 export interface Options {
-	/** Light or dark; auto, the default, is as the reader's system is. */
+	/** Light or dark; the default, auto, matches the reader's device. */
 	theme: Theme;
-	/** The step to open at; null leaves it to the embed. Whether there is one, the page knows. */
+	/** The step to open at; null for the embed's default. The page checks that the step exists. */
 	step: string | null;
-	/** Without the title. */
+	/** Hides the title. */
 	plain: boolean;
-	/** Not made alive: a picture. */
+	/** A still picture, without animation. */
 	still: boolean;
-	/** A newsroom's own colours, those that it gives. */
+	/** The colours that the newsroom sets, if any. */
 	colours: Partial<Record<ColourToken, Rgb>>;
-	/** A font family by its name. */
+	/** A font family's name. */
 	font: string | null;
 }
 
-/** A family's name: nothing that could end a string or begin a function in CSS. */
+/** A font family's name: nothing that could end a string or start a function in CSS. */
 const FONT = /^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$/;
 const STEP = /^[a-z0-9-]{1,40}$/;
-/** `?plain` and `?plain=1` say yes. */
+/** Values that turn a flag off; `?plain` and `?plain=1` turn it on. */
 const NO = ['0', 'false', 'no'];
 
 /**
- * Reads a query such as `?theme=dark&plain`. `faults` has a sentence for each value that is not
- * taken; what the query has besides ours is nobody's fault. `named` knows the names of colours.
+ * Reads a query such as `?theme=dark&plain`. `faults` has a sentence for each rejected value;
+ * parameters that are not ours are ignored. `named` resolves colour names.
  */
 export function readOptions(query: string, named: Named): { options: Options; faults: string[] } {
 	const params = new URLSearchParams(query);
 	const faults: string[] = [];
 	const refuse = (name: string, expected: string): null => {
-		// JSON: whatever it is, it stays one line of text.
+		// As JSON, any value stays on one line.
 		faults.push(`${name}=${JSON.stringify(params.get(name))} is ignored: expected ${expected}`);
 		return null;
 	};
@@ -61,11 +62,11 @@ export function readOptions(query: string, named: Named): { options: Options; fa
 	}
 	const options: Options = {
 		theme: theme ?? 'auto',
-		step: matching('step', STEP, 'a step’s id'),
+		step: matching('step', STEP, 'a step id'),
 		plain: flag('plain'),
 		still: flag('static'),
 		colours,
-		font: matching('font', FONT, 'a family’s name: letters, digits, spaces, hyphens, 40 at most')
+		font: matching('font', FONT, 'a font name of up to 40 letters, digits, spaces or hyphens')
 	};
 	return { options, faults };
 }

@@ -1,7 +1,7 @@
-/** Addresses of what other sites embed, from the site's root. A subject is `story` or a chart's id. */
+/** Addresses for embedding, from the site's root. A subject is `story` or a chart's id. */
 
-/** The page that goes into a frame. */
+/** The page shown in the frame. */
 export const framePath = (subject: string): string => `/embed/${subject}/`;
 
-/** The oEmbed answer. */
+/** The oEmbed response. */
 export const oembedPath = (subject: string): string => `/oembed/${subject}.json`;

@@ -3,7 +3,7 @@ import { heightAt, heightForAny, WIDTHS } from './room';
 import { subjects } from './subjects';
 
 describe.each(subjects.map(({ id }) => id))('%s', (id) => {
-	it('has a height in whole px at any width, between those that were measured', () => {
+	it('has a height in whole px at any width, within the measured range', () => {
 		const measured = WIDTHS.map((width) => heightAt(id, width));
 		for (const width of [0, 280, 360, 500, 640, 800, 1000, 2000]) {
 			const height = heightAt(id, width);
@@ -13,7 +13,7 @@ describe.each(subjects.map(({ id }) => id))('%s', (id) => {
 		}
 	});
 
-	it('does for a phone as well where nobody resizes it', () => {
+	it('fits a phone too if nothing resizes it', () => {
 		for (const width of WIDTHS) {
 			expect(heightForAny(id, width)).toBeGreaterThanOrEqual(heightAt(id, 360));
 			expect(heightForAny(id, width)).toBeGreaterThanOrEqual(heightAt(id, width));
@@ -21,6 +21,6 @@ describe.each(subjects.map(({ id }) => id))('%s', (id) => {
 	});
 });
 
-it('knows no height of what is no embed', () => {
+it('rejects ids that cannot be embedded', () => {
 	expect(() => heightAt('opening', 640)).toThrow(RangeError);
 });

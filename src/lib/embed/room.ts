@@ -1,9 +1,9 @@
 /**
- * How high a frame has to be before it can say so itself, or where no script hears it. Measured in
+ * The frame height to use before the frame can report it, or where no script listens. Measured in
  * the built frames as they open; tests/builder.spec.ts measures them again.
  */
 
-/** Widths in px that heights were measured at: a phone, a column, a wide page. */
+/** The widths, in px, at which heights were measured: a phone, a column, a wide page. */
 export const WIDTHS = [360, 640, 1000] as const;
 
 type Heights = readonly [phone: number, column: number, wide: number];
@@ -18,14 +18,19 @@ const HEIGHTS: Record<string, Heights> = {
 	accounts: [975, 829, 734],
 	impunity: [1004, 833, 714],
 	votes: [921, 792, 696],
+	list: [921, 809, 714],
 	aftermath: [1044, 873, 754],
 	laws: [960, 809, 714],
 	disagree: [1116, 909, 814],
-	// Chosen: it is as high as it is asked to be, one step at a time.
+	// Chosen, not measured: in a frame, the story fills whatever height it is given, one step at a
+	// time.
 	story: [800, 760, 760]
 };
 
-/** The height in px that a subject's frame needs at a width in px. Throws a RangeError for no subject. */
+/**
+ * The height in px that a subject's frame needs at a width in px. Throws a RangeError for an
+ * unknown subject.
+ */
 export function heightAt(subject: string, width: number): number {
 	const heights = HEIGHTS[subject];
 	if (!heights) throw new RangeError(`no embed "${subject}"`);
@@ -38,7 +43,7 @@ export function heightAt(subject: string, width: number): number {
 	return Math.ceil(from + (to - from) * share);
 }
 
-/** The height in px that does for the width and for a phone as well: for frames nobody resizes. */
+/** The height in px that fits both the given width and a phone: for frames that nothing resizes. */
 export function heightForAny(subject: string, width: number): number {
 	return Math.max(heightAt(subject, width), heightAt(subject, WIDTHS[0]));
 }

@@ -10,21 +10,21 @@ const {
 } = hostScript;
 
 describe('the host script', () => {
-	it('is under 2.5 KB in brotli', () => {
+	it('is under 2.5 KB with Brotli', () => {
 		expect(brotliCompressSync(code).length).toBeLessThan(2500);
 	});
 
-	it('is a classic script that leaves no name behind', () => {
+	it('is a classic script that defines no globals', () => {
 		expect(() => new Script(code)).not.toThrow();
 		expect(code).toMatch(/^(\/\*[^]*?\*\/\s*)?\(function\s*\(\)\s*\{[^]*\}\)\(\);?\s*$/);
 	});
 
-	it('has the integrity of its very bytes', () => {
+	it('has the integrity hash of its exact content', () => {
 		const hash = createHash('sha384').update(Buffer.from(code, 'utf8')).digest('base64');
 		expect(integrity).toBe(`sha384-${hash}`);
 	});
 
-	it('stands under a name of its own, as does each that was released', () => {
+	it('has a versioned address, as does every released version', () => {
 		expect(versioned).toMatch(/^\/embed\.[0-9a-f]{10}\.js$/);
 		for (const [version, released] of Object.entries(versions))
 			expect(createHash('sha256').update(released).digest('hex')).toMatch(

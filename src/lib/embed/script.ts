@@ -1,8 +1,8 @@
-/** The host script as the site serves it. On the server only: pages get it as words. */
+/** The host script as the site serves it. On the server only: pages get its address and hash. */
 import { createHash } from 'node:crypto';
 import code from './host/main.ts?classic';
 
-/** Those that pages somewhere ask for by their hash: none of them may ever go away. */
+/** Released versions that other sites request by hash: never delete any of them. */
 const released = import.meta.glob<string>('/released/embed/*.js', {
 	query: '?raw',
 	import: 'default',
@@ -14,7 +14,7 @@ const digest = (name: string, encoding: 'hex' | 'base64') =>
 
 const version = digest('sha256', 'hex').slice(0, 10);
 
-/** The code of each version there is or was: a version names its bytes. */
+/** The code of every version, current and past, by version: part of a hash of the code. */
 export const versions: Record<string, string> = { [version]: code };
 for (const [path, old] of Object.entries(released)) {
 	const name = /embed\.([0-9a-f]+)\.js$/.exec(path)?.[1];
@@ -26,11 +26,11 @@ for (const [path, old] of Object.entries(released)) {
 export const hostScript = {
 	code,
 	named: {
-		/** The latest: it changes with the site, so it has no integrity. */
+		/** The latest version: it changes with the site, so it has no integrity hash. */
 		latest: '/embed.js',
-		/** These very bytes, for good. */
+		/** This version, which never changes. */
 		versioned: `/embed.${version}.js`,
-		/** The value of the `integrity` attribute that belongs to the versioned one. */
+		/** The `integrity` attribute for the versioned address. */
 		integrity: `sha384-${digest('sha384', 'base64')}`
 	}
 } as const;

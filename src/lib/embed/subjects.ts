@@ -1,4 +1,4 @@
-/** What can be embedded, with its words. Only where pages are made. */
+/** What can be embedded, with titles and steps. Build time only. */
 import { CARD } from '$lib/card/card';
 import { pictured } from '$lib/card/pictured';
 import { all } from '$lib/data/all';
@@ -11,7 +11,7 @@ export interface Subject {
 	/** `story`, or the chart's id. */
 	id: string;
 	title: string;
-	/** Where the story tells of it, from the site's root. */
+	/** Its place in the story, from the site's root. */
 	path: string;
 	/** Its social card; the path is from the site's root, sizes are in px. */
 	picture: { path: string; alt: string; width: number; height: number };
@@ -36,12 +36,12 @@ function subject(id: string): Subject {
 	};
 }
 
-/** Everything that can be embedded: the story, and the charts in its order. */
+/** Everything that can be embedded: the story, then the charts in story order. */
 export const subjects: Subject[] = ['story', ...chapters.map(({ id }) => id).filter(hasChart)].map(
 	subject
 );
 
-/** One of them by its id. Throws a RangeError for what is none. */
+/** A subject by id. Throws a RangeError for an unknown id. */
 export function subjectOf(id: string): Subject {
 	const found = subjects.find((one) => one.id === id);
 	if (!found) throw new RangeError(`no embed "${id}"`);

@@ -16,14 +16,14 @@ const optionsFor = (colours: Record<string, string>) =>
 	readOptions(`?${new URLSearchParams(colours)}`, none).options;
 
 describe('readColour', () => {
-	it('reads both lengths, and writes the long one', () => {
+	it('reads both hex lengths, and writes the long one', () => {
 		expect(hexOf(rgb('#0af'))).toBe('#00aaff');
 		expect(hexOf(rgb('#FF8000'))).toBe('#ff8000');
 	});
 });
 
 describe('themeFor', () => {
-	it('follows paper, then ink, then what was asked for', () => {
+	it('follows paper, then ink, then the requested theme', () => {
 		expect(themeFor(optionsFor({ theme: 'light', paper: '#123' }))).toBe('dark');
 		expect(themeFor(optionsFor({ theme: 'dark', ink: '#123' }))).toBe('light');
 		expect(themeFor(optionsFor({ theme: 'dark', accent: '#fff' }))).toBe('dark');
@@ -32,11 +32,11 @@ describe('themeFor', () => {
 });
 
 describe('tonesFor', () => {
-	it('changes nothing where no colour is given', () => {
+	it('changes nothing if no colour is given', () => {
 		expect(tonesFor(optionsFor({}), palette)).toEqual({ tones: {}, faults: [] });
 	});
 
-	it('changes only the tone of harm for an accent', () => {
+	it('changes only the harm tone for an accent', () => {
 		const { tones } = tonesFor(optionsFor({ accent: '#060' }), palette);
 		expect(tones).toEqual({ harm: '#006600', 'harm-text': '#006600' });
 	});
@@ -57,7 +57,7 @@ describe('tonesFor', () => {
 			expect(contrast(rgb(tones[name] ?? ''), on), name).toBeGreaterThanOrEqual(2.97);
 	});
 
-	it('says what cannot be read', () => {
+	it('reports colours that are not legible', () => {
 		const { faults } = tonesFor(
 			optionsFor({ ink: '#ff0', paper: '#fff', accent: '#ff0' }),
 			palette

@@ -1,27 +1,29 @@
 /**
- * All the tones of an embed from the few colours that a newsroom gives, so that whatever is given
- * can be read: text has a contrast of 4.5:1 on the paper, marks have 3:1 (WCAG 2.2). Pure.
+ * Derives all of an embed's tones from the few colours that a newsroom sets, so that the result is
+ * always legible: text has a contrast of 4.5:1 with the paper, marks have 3:1 (WCAG 2.2). Pure.
  */
 import { contrast, hexOf, luminance, mix, type Rgb } from './colour';
 import type { Options, Theme } from './options';
 
 const TEXT = 4.5;
 const MARK = 3;
-/** The luminance at which black and white stand out equally: below, a ground is a dark one. */
+/**
+ * The luminance at which black and white have equal contrast: anything below is a dark background.
+ */
 const MIDDLE = 0.179;
 
-/** The tones of tokens.css that others are derived from. */
+/** The tones in tokens.css from which the others are derived. */
 export const BASE = ['ink', 'paper', 'harm', 'evidence'] as const;
 export type Palette = Record<(typeof BASE)[number], Rgb>;
 
-/** Light or dark: what paper and ink say, else what was asked for. */
+/** Light or dark: as paper or ink imply, otherwise the requested theme. */
 export function themeFor({ theme, colours: { ink, paper } }: Options): Theme {
 	if (paper) return luminance(paper) > MIDDLE ? 'light' : 'dark';
 	if (ink) return luminance(ink) > MIDDLE ? 'dark' : 'light';
 	return theme;
 }
 
-/** A colour, drawn towards another until it stands out enough. */
+/** A colour mixed towards another until its contrast is high enough. */
 function reach(colour: Rgb, towards: Rgb, paper: Rgb, ratio: number): Rgb {
 	for (let share = 0; share < 1; share += 0.05) {
 		const found = mix(colour, towards, share);
@@ -31,8 +33,8 @@ function reach(colour: Rgb, towards: Rgb, paper: Rgb, ratio: number): Rgb {
 }
 
 /**
- * The custom properties of tokens.css to be set, by name without the dashes, as `#rrggbb`; none
- * where no colour is given. `palette`: the tones of the theme. `faults`: what could not be read.
+ * The custom properties of tokens.css to set, by name without the dashes, as `#rrggbb`; empty if no
+ * colour is given. `palette`: the theme's tones. `faults`: the colours that were not legible.
  */
 export function tonesFor(
 	{ colours }: Options,

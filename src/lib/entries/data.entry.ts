@@ -1,8 +1,8 @@
-/** What moves on the data page: citations that a link leads to open, and buttons copy them. */
+/** The script for the data page: opens linked citations and adds copy buttons. */
 import { copyButtons } from '$lib/cite/copy';
 import { keepOffline } from '$lib/offline/register';
 
-/** The page may not have been scrolled to its fragment yet, so this asks the address, not :target. */
+/** The page may not have scrolled to its fragment yet, so this reads the address, not :target. */
 function openTarget(): void {
 	const target = document.getElementById(location.hash.slice(1));
 	if (target instanceof HTMLDetailsElement) target.open = true;

@@ -1,4 +1,4 @@
-/** What moves in one chart's embed: built once for each chart, with that chart alone. */
+/** The script for one chart's embed: built once per chart, with only that chart. */
 import { comeAlive } from '$lib/embed/frame/alive.svelte';
 
 if (!('static' in document.documentElement.dataset)) comeAlive();

@@ -1,4 +1,4 @@
-/** What moves in the story where it stands in another's page. */
+/** The script for the story in a frame on another site. */
 import { letDrive } from '$lib/embed/frame/drive';
 import { keepOutside } from '$lib/embed/frame/links';
 import { claimPanel } from '$lib/evidence/panel';
@@ -9,7 +9,7 @@ const root = document.documentElement;
 keepOutside(document);
 if (!('static' in root.dataset))
 	startStory((reader) => {
-		// A frame as high as the whole story has no place for a panel that anyone would see.
+		// In a frame as tall as the whole story, a panel could open off screen.
 		if (reader.mode === 'read') return;
 		claimPanel();
 		letDrive(reader);

@@ -1,4 +1,4 @@
-/** What moves on /present/notes/: the presenter's desk. */
+/** The script for /present/notes/: the presenter's desk. */
 import { startNotes } from '$lib/present/notes/start';
 
 startNotes();

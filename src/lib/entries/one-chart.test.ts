@@ -6,14 +6,14 @@ import { oneChart } from './one-chart';
 
 const scenes = import.meta.glob<Record<string, unknown>>('../scenes/*.ts');
 
-it('names modules that there are, for every chart', async () => {
+it('names modules that exist, for every chart', async () => {
 	for (const chart of Object.keys(STEPS).filter(hasChart)) {
 		expect(charts).toHaveProperty(chart);
 		expect(await scenes[`../scenes/${chart}.ts`]?.(), chart).toHaveProperty(chart);
 	}
 });
 
-it('replaces the module with all the charts, and no other', () => {
+it('replaces only the module with all the charts', () => {
 	const { load } = oneChart('cell');
 	if (typeof load !== 'function') throw new Error('expected a load hook');
 	const ask = (id: string): unknown => Reflect.apply(load, {}, [id]);

@@ -1,12 +1,12 @@
-/** What makes a script for one chart of one that can draw them all. */
+/** Turns a script that can draw every chart into one for a single chart. */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const CHARTS = resolve('src', 'lib', 'scenes', 'charts.ts');
 
 /**
- * A Vite plugin that leaves a script only the scene and the data of one chart, by its id: a frame
- * with eight people in it loads no members of a parliament.
+ * A Vite plugin that limits a script to one chart's scene and data, by the chart's id, so that a
+ * frame with eight people in it does not load every member of Congress.
  */
 export function oneChart(chart: string): Plugin {
 	return {

@@ -1,4 +1,4 @@
-/** Where a page's script stands in the built site, without a leading slash. */
+/** The path of a page's script in the built site, without a leading slash. */
 export function entryPath(name: string, version: string): string {
 	return `_app/immutable/entry/${name}.${version}.js`;
 }

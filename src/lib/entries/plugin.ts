@@ -1,9 +1,8 @@
 /**
- * The pages are not hydrated as a whole: the story is a document first. Each page that moves asks
- * for one script of its own, `src/lib/entries/<name>.entry.ts`, which mounts only the parts that
- * move. SvelteKit makes no client build for pages without hydration, so this plugin makes it:
- * measured, the page's script is half of what hydrating the whole story takes, and no text comes
- * to the phone twice.
+ * Pages are not hydrated as a whole: the story is a document first. Each interactive page loads one
+ * script, `src/lib/entries/<name>.entry.ts`, which mounts only the interactive parts. SvelteKit
+ * makes no client build for pages without hydration, so this plugin does. Measured: the script is
+ * half the size of hydrating the whole story, and no text is downloaded twice.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,12 +15,12 @@ import { entryPath } from './path.ts';
 
 const FOLDER = join('src', 'lib', 'entries');
 const SUFFIX = '.entry.ts';
-/** The entry that is built once for each chart: see one-chart.ts. */
+/** The entry that is built once per chart: see one-chart.ts. */
 const PER_CHART = 'embed';
 
 /**
- * A Vite plugin that builds the entries beside SvelteKit's own output. `version` is SvelteKit's
- * version name: part of each script's address, so that the server knows it beforehand.
+ * A Vite plugin that builds the entries alongside SvelteKit's output. `version` is SvelteKit's
+ * version name: it is part of each script's address, so the server knows the address in advance.
  */
 export function clientEntries(version: string): Plugin {
 	return {
@@ -36,7 +35,7 @@ export function clientEntries(version: string): Plugin {
 	};
 }
 
-/** Each on its own: what two pages share would be a third file, and a wait for it on both. */
+/** Builds each entry separately: code shared by two pages would be a third file to wait for. */
 async function buildEntries(version: string): Promise<void> {
 	for (const file of readdirSync(FOLDER).filter((one) => one.endsWith(SUFFIX))) {
 		const name = file.slice(0, -SUFFIX.length);
@@ -47,7 +46,7 @@ async function buildEntries(version: string): Promise<void> {
 	}
 }
 
-/** Builds an entry; with a `chart`, for that chart alone, as `<name>-<chart>`. */
+/** Builds an entry; with a `chart`, only for that chart, as `<name>-<chart>`. */
 async function buildEntry(name: string, version: string, chart?: string): Promise<void> {
 	const output = chart ? `${name}-${chart}` : name;
 	await build({
@@ -56,7 +55,7 @@ async function buildEntry(name: string, version: string, chart?: string): Promis
 		plugins: [
 			facts({ claims: false }),
 			chart ? oneChart(chart) : [],
-			// The page brings the styles of what is mounted in it: see Story.svelte.
+			// The page includes the styles of the mounted components: see Story.svelte.
 			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],
 		resolve: { alias: { $lib: resolve('src/lib') } },

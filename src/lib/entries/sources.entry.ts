@@ -1,4 +1,4 @@
-/** What moves on /sources/: the form that narrows down the claims. */
+/** The script for /sources/: the form that filters claims. */
 import { claimFilter } from '$lib/evidence/filter';
 import { keepOffline } from '$lib/offline/register';
 

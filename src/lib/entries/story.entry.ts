@@ -1,4 +1,4 @@
-/** What moves on the story's page. Where it fails, the page stays what it is without it: `read`. */
+/** The script for the story page. If it fails, the page stays in `read`, as without a script. */
 import { claimPanel } from '$lib/evidence/panel';
 import { keepOffline } from '$lib/offline/register';
 import { startStory } from '$lib/story/start';

@@ -1,4 +1,4 @@
-/** What moves on /teach/: answers that open where they are asked for, claims, the picture alone. */
+/** The script for /teach/: answers on request, claim panels, and the picture-only view. */
 import { copyButtons } from '$lib/cite/copy';
 import { claimPanel } from '$lib/evidence/panel';
 import { keepOffline } from '$lib/offline/register';

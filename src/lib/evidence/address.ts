@@ -1,5 +1,5 @@
-/** Where the evidence has its entries. Only where pages are made. */
+/** Addresses of entries on the evidence page. Only for prerendering. */
 import { resolve } from '$app/paths';
 
-/** The address of a claim's entry, from the page that is being made. */
+/** The address of a claim's entry, relative to the page being rendered. */
 export const claimHref = (id: string): string => `${resolve('/sources/')}#claim-${id}`;

@@ -28,7 +28,7 @@ ${ENTRY}
 - **Source:** record-latvia
 `;
 
-test('entries come newest first, without the head and its example', () => {
+test('entries are newest first, without the introduction and its example', () => {
 	expect(readCorrections(LOG)).toEqual([
 		{
 			date: '2027-01-02',
@@ -49,11 +49,11 @@ test('entries come newest first, without the head and its example', () => {
 	]);
 });
 
-test('the log of the project can be read', () => {
+test('the project’s own log can be read', () => {
 	expect(() => readCorrections(readFileSync('CORRECTIONS.md', 'utf8'))).not.toThrow();
 });
 
-describe('an entry that is not written as it should be is named by its line', () => {
+describe('an error gives the line of an entry with', () => {
 	test.each([
 		[
 			'a day that does not exist',
@@ -64,9 +64,9 @@ describe('an entry that is not written as it should be is named by its line', ()
 		['no id', ' · votes.house.score, votes.house.yea', '', /line 1: .*and the ids/],
 		['no reason', '- **Why:** The Clerk’s roll call says so.\n', '', /line 1: .*\*\*Why:\*\*/],
 		['an empty source', 'record-house-608, 004', '', /line 7: .*one of \*\*Was:\*\*/],
-		['a field that nobody knows', '**Why:**', '**Because:**', /line 6: .*one of \*\*Was:\*\*/],
-		['a field twice', '**Is now:**', '**Was:**', /line 5: .*once/],
-		['loose text', '- **Why:**', 'And yet:\n- **Why:**', /line 6: .*a list item/]
+		['an unknown field', '**Why:**', '**Because:**', /line 6: .*one of \*\*Was:\*\*/],
+		['the same field twice', '**Is now:**', '**Was:**', /line 5: .*once/],
+		['text outside its list items', '- **Why:**', 'And yet:\n- **Why:**', /line 6: .*a list item/]
 	])('%s', (_, from, to, message) => {
 		expect(() => readCorrections(ENTRY.replace(from, to))).toThrow(message);
 	});

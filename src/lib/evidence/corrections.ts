@@ -1,16 +1,16 @@
-/** CORRECTIONS.md, whose head says how an entry is written, to records. Pure. */
+/** Reads CORRECTIONS.md, which begins with how to write an entry. Pure. */
 import { z } from 'zod';
 
-/** One entry of the log of corrections. */
+/** One entry in the log of corrections. */
 export interface Correction {
-	/** The day it was made, as an ISO date. */
+	/** When it was made, as an ISO date. */
 	date: string;
-	/** What it corrects: ids of claims, or lasting paths of other published facts. At least one. */
+	/** What it corrects: ids of claims, or paths of other published facts. At least one. */
 	ids: string[];
 	was: string;
 	now: string;
 	why: string;
-	/** Ids of the sources that it rests on. At least one. */
+	/** Ids of the sources it is based on. At least one. */
 	sources: string[];
 }
 
@@ -19,7 +19,7 @@ const FIELD = /^- \*\*([^*]+):\*\* (\S.*)$/;
 const FIELDS = ['Was', 'Is now', 'Why', 'Source'];
 const LIST = FIELDS.map((name) => `**${name}:**`).join(', ');
 
-/** An entry as it is read: the line its heading is on, and what its list items say. */
+/** An unchecked entry: the line of its heading, and the text of its list items. */
 interface Entry {
 	line: number;
 	heading: string;
@@ -27,9 +27,9 @@ interface Entry {
 }
 
 /**
- * The entries of the log, newest first; those of one day as they stand. Text before the first
- * heading of the second level, and fenced examples, are no entries.
- * Throws an Error that names the line of an entry that is not written as it should be.
+ * The entries in the log, newest first; those of the same day in the order written. Text before the
+ * first second-level heading, and fenced examples, are not entries.
+ * Throws an Error with the line number if an entry is not in the right format.
  */
 export function readCorrections(markdown: string): Correction[] {
 	return entries(markdown)
@@ -53,7 +53,7 @@ function entries(markdown: string): Entry[] {
 	return list;
 }
 
-/** Puts a list item into the entry, or adds an indented line to the one before; returns its name. */
+/** Adds a list item to the entry, or an indented line to the item before it; returns its name. */
 function readLine(
 	text: string,
 	line: number,

@@ -1,6 +1,6 @@
 /**
- * The panel with a claim's entry. A modal dialog rather than a popover: the tap that dismisses it
- * reaches nothing beneath, and no key in it moves the story on. Its styles are in panel.css.
+ * The panel with a claim's entry. It is a modal dialog, not a popover, so that the tap that closes it
+ * does not reach what is beneath, and keys pressed in it do not move the story. Styles: panel.css.
  */
 import { entryOf } from './entry-of';
 import { beside } from './place';
@@ -19,9 +19,9 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Puts the panel, still closed, into the page. Returns what opens it from a mark, with the entry
- * that the mark links to, or follows the link where the entry cannot be had; undefined where the
- * browser knows no dialogs.
+ * Adds the closed panel to the page. Returns a function that opens it for a mark with the entry that
+ * the mark links to, or follows the link if the entry cannot be loaded; undefined if the browser
+ * does not support dialogs.
  */
 export function claimDialog(): ((mark: HTMLAnchorElement) => Promise<void>) | undefined {
 	const panel = make('dialog', { class: 'claim-panel', 'aria-labelledby': TITLE });
@@ -30,7 +30,7 @@ export function claimDialog(): ((mark: HTMLAnchorElement) => Promise<void>) | un
 	const content = make('div', {});
 	const page = document.documentElement;
 	let mark: HTMLAnchorElement | undefined;
-	/** Whether a press began beside the panel: a selection that ends there does not dismiss it. */
+	/** Whether the press began outside the panel: a selection that ends there does not close it. */
 	let outside = false;
 	panel.append(close, content);
 	document.body.append(panel);
@@ -38,14 +38,14 @@ export function claimDialog(): ((mark: HTMLAnchorElement) => Promise<void>) | un
 	function place(): void {
 		if (!mark || !panel.open) return;
 		panel.style.removeProperty('--room');
-		// With its borders.
+		// Includes the borders.
 		const size = { width: panel.offsetWidth, height: panel.scrollHeight + 4 };
 		const screen = { width: innerWidth, height: innerHeight };
 		const { x, y, room } = beside(mark.getBoundingClientRect(), size, screen);
 		panel.style.cssText = `--x: ${x}px; --y: ${y}px; --room: ${room}px`;
 	}
 
-	/** Shows it; the focus goes to `title`, which names the panel and is read out. */
+	/** Shows the parts, and focuses `title`, which names the panel, so that it is read out. */
 	function show(title: HTMLElement, ...parts: HTMLElement[]): void {
 		title.id = TITLE;
 		title.tabIndex = -1;
@@ -58,10 +58,10 @@ export function claimDialog(): ((mark: HTMLAnchorElement) => Promise<void>) | un
 	async function open(at: HTMLAnchorElement): Promise<void> {
 		mark = at;
 		panel.showModal();
-		// The page keeps its place; where a scroll bar took room, the room stays.
+		// The page must not move: a scroll bar that disappears leaves its space.
 		page.style.scrollbarGutter = innerWidth > page.clientWidth ? 'stable' : '';
 		page.style.overflow = 'hidden';
-		const waiting = make('p', {}, 'Looking up who says it …');
+		const waiting = make('p', {}, 'Loading sources…');
 		show(waiting, waiting);
 		const wanted = () => panel.open && mark === at;
 		try {
@@ -82,11 +82,11 @@ export function claimDialog(): ((mark: HTMLAnchorElement) => Promise<void>) | un
 		if (outside && event.target === panel) panel.close();
 	});
 	panel.addEventListener('close', () => {
-		// The event comes late: by then another mark may have opened it.
+		// The event is asynchronous: another mark may have opened the panel by now.
 		if (panel.open) return;
 		page.style.overflow = page.style.scrollbarGutter = '';
 		content.replaceChildren();
-		// Also to a link that a tap does not focus.
+		// A tap may not have focused the link.
 		mark?.focus({ preventScroll: true });
 	});
 	addEventListener('resize', place);

@@ -1,10 +1,10 @@
-/** A claim's entry, fetched from the page that its link leads to: panel and page say the same. */
+/** Fetches a claim's entry from the page that it is linked to, so that panel and page are the same. */
 
 import { packedPage } from '$lib/offline/packed';
 
 let pending: { url: string; page: Promise<Document> } | undefined;
 
-/** Fetches the page of a link once, ahead of its use. A failure is forgotten, to be tried again. */
+/** Fetches the page that a link leads to, once. After a failure, the next call tries again. */
 export function fetchPage(href: string): Promise<Document> {
 	const [url = href] = href.split('#');
 	if (pending?.url !== url) {
@@ -27,8 +27,8 @@ async function ask(url: string): Promise<string> {
 }
 
 /**
- * The element that a link leads to, ready for another page: no id is doubled, and its links lead
- * where they did. Rejects when the page cannot be had or has no such element.
+ * The element that a link leads to, ready for another page: without ids, and with absolute links.
+ * Rejects if the page cannot be loaded or has no such element.
  */
 export async function entryOf(href: string): Promise<HTMLElement> {
 	const page = await fetchPage(href);

@@ -1,19 +1,19 @@
-/** Narrowing down the claims of /sources/, by what its form asks; the address keeps what it asks. */
+/** Filters the claims on /sources/ by its form, and keeps the filters in the page's address. */
 
 const NAMES = ['chapter', 'source', 'standing'] as const;
 
-/** What is asked for: a chapter, a source, a standing; '' for any. */
-export type Asked = Record<(typeof NAMES)[number], string>;
+/** The filters: a chapter, a source and a standing; '' for any. */
+export type Filters = Record<(typeof NAMES)[number], string>;
 
-/** What an entry says of itself: its chapter, its standing, and its sources, with spaces between. */
+/** An entry's attributes: its chapter, its standing, and its sources, separated by spaces. */
 export interface Marks {
 	in?: string;
 	by?: string;
 	standing?: string;
 }
 
-/** Whether an entry is among those asked for. */
-export function matches(entry: Marks, { chapter, source, standing }: Asked): boolean {
+/** Whether an entry passes the filters. */
+export function matches(entry: Marks, { chapter, source, standing }: Filters): boolean {
 	return (
 		(!chapter || entry.in === chapter) &&
 		(!standing || entry.standing === standing) &&
@@ -21,29 +21,29 @@ export function matches(entry: Marks, { chapter, source, standing }: Asked): boo
 	);
 }
 
-/** What an address's query asks for. */
-export function readAsked(query: string): Asked {
-	const asked = new URLSearchParams(query);
-	const of = (name: string): string => asked.get(name) ?? '';
+/** The filters in an address's query. */
+export function readFilters(query: string): Filters {
+	const params = new URLSearchParams(query);
+	const of = (name: string): string => params.get(name) ?? '';
 	return { chapter: of('chapter'), source: of('source'), standing: of('standing') };
 }
 
-/** An address that asks for it: the same page, without a fragment. */
-export function addressOf(href: string, asked: Asked): string {
+/** The page's address with these filters and without a fragment. */
+export function addressOf(href: string, filters: Filters): string {
 	const url = new URL(href);
 	for (const name of NAMES)
-		if (asked[name]) url.searchParams.set(name, asked[name]);
+		if (filters[name]) url.searchParams.set(name, filters[name]);
 		else url.searchParams.delete(name);
 	url.hash = '';
 	return url.href;
 }
 
-/** Says how many of how many are shown. */
+/** How many claims are shown, in words. */
 export function countOf(shown: number, total: number): string {
 	return shown === total ? `${total} claims` : `${shown} of ${total} claims`;
 }
 
-/** Brings the page's form to life. Does nothing where there is none. */
+/** Makes the page's form work. Does nothing if there is none. */
 export function claimFilter(): void {
 	const form = document.querySelector<HTMLFormElement>('form[data-filter]');
 	const status = form?.querySelector('[role=status]');
@@ -53,15 +53,15 @@ export function claimFilter(): void {
 	const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
 	const selects = NAMES.map((name) => form.querySelector<HTMLSelectElement>(`[name=${name}]`));
 
-	const asked = (): Asked => {
+	const filters = (): Filters => {
 		const [chapter = '', source = '', standing = ''] = selects.map((select) => select?.value);
 		return { chapter, source, standing };
 	};
 
 	function show(): void {
-		const wanted = asked();
+		const wanted = filters();
 		for (const entry of entries)
-			// What the address leads to is there, whatever is asked for.
+			// The claim in the address is always shown.
 			entry.hidden = !matches(entry.dataset, wanted) && `#${entry.id}` !== fragment();
 		for (const group of groups)
 			group.hidden = group.querySelector('[data-claim-entry]:not([hidden])') === null;
@@ -72,9 +72,9 @@ export function claimFilter(): void {
 
 	function onChange(): void {
 		try {
-			history.replaceState(history.state, '', addressOf(location.href, asked()));
+			history.replaceState(history.state, '', addressOf(location.href, filters()));
 		} catch {
-			// Some frames may not change their address: the form works without.
+			// Some frames may not change their address. The form works without.
 		}
 		show();
 	}
@@ -84,17 +84,17 @@ export function claimFilter(): void {
 		document.getElementById(fragment().slice(1))?.scrollIntoView();
 	}
 
-	const wanted = readAsked(location.search);
+	const wanted = readFilters(location.search);
 	selects.forEach((select, i) => {
 		if (!select) return;
 		select.value = wanted[NAMES[i]];
-		// Nothing of that name: any.
+		// An unknown value means any.
 		if (select.selectedIndex < 0) select.value = '';
 	});
 	form.hidden = false;
 	form.addEventListener('change', onChange);
 	form.addEventListener('submit', (event) => event.preventDefault());
-	// The fields are emptied only after the event.
+	// The fields are reset only after the event.
 	form.addEventListener('reset', () => setTimeout(onChange));
 	window.addEventListener('hashchange', onHash);
 	onHash();

@@ -24,7 +24,7 @@ describe('numbersIn', () => {
 		expect(values(words)).toEqual(expected);
 	});
 
-	test('says how each is written, and where', () => {
+	test('gives each as written, with its position', () => {
 		expect(numbersIn('left for  eighteen\nminutes on 3 May')).toEqual([
 			{ value: '18', text: 'eighteen', at: 10 },
 			{ value: '--05-03', text: '3 May', at: 30 }

@@ -1,4 +1,4 @@
-/** The numbers and dates that words give, each in one form, whichever way it is written. Pure. */
+/** Finds the numbers and dates in a text, each in one form, however it is written. Pure. */
 import { monthName } from '../data/dates.ts';
 import { numberWords } from '../data/rich.ts';
 
@@ -6,10 +6,10 @@ import { numberWords } from '../data/rich.ts';
 export interface Given {
 	/**
 	 * A plain decimal (“1,000” and “eighteen” are 1000 and 18; a year alone is a number too), or an
-	 * ISO date cut to what is said: 2009-11-16, 2008-11, or --11-16 where there is no year.
+	 * ISO date as far as it is given: 2009-11-16, 2008-11, or --11-16 without a year.
 	 */
 	value: string;
-	/** As it is written. */
+	/** As written. */
 	text: string;
 	/** Where it starts. */
 	at: number;
@@ -27,7 +27,7 @@ const word = `(${words.replaceAll('-', '[-\\s]')})\\b`;
 
 type Rule = [pattern: RegExp, read: (...groups: string[]) => string];
 
-/** The ways to write a date or number. What one rule has read is closed to those after it. */
+/** The ways to write a date or number. What one rule has read, later rules do not see. */
 const RULES: Rule[] = [
 	[new RegExp(`\\b(${year}-[01]\\d-[0-3]\\d)\\b`, 'g'), (date) => date],
 	[new RegExp(`\\b(0?[1-9]|1[0-2])/${day}/${year}`, 'g'), (m, d, y) => iso(y, Number(m), d)],
@@ -43,13 +43,13 @@ const RULES: Rule[] = [
 	[new RegExp(`\\b${word}`, 'gi'), (n) => String(small(n))]
 ];
 
-/** Every number and date in the words, in order. “may” is no month, “first” no number. */
+/** Every number and date in the words, in order. “may” is not a month, nor “first” a number. */
 export function numbersIn(words: string): Given[] {
-	// One character for one, so that places stay what they are.
+	// Character by character, so that positions do not change.
 	let rest = words.replace(/\s/g, ' ').replace(/[‐‑]/g, '-');
 	const found: Given[] = [];
 	for (const [pattern, read] of RULES)
-		// The groups, then where it is and in what.
+		// The groups, then the position and the whole text.
 		rest = rest.replace(pattern, (text: string, ...told: (string | number | undefined)[]) => {
 			const groups = told.slice(0, -2).map((group) => String(group ?? ''));
 			found.push({ value: read(...groups), text, at: Number(told.at(-2)) });
@@ -59,9 +59,9 @@ export function numbersIn(words: string): Given[] {
 }
 
 /**
- * The ways in which words can give a value: each is the list of numbers that they then hold.
- * 230 is given by “230”; “362–43” by both of its numbers; 78 minutes by “78” or by 1 and 18; a
- * date by itself. None for nothing, and for words without a number, which no number can give.
+ * The ways to write a value, each as the list of numbers that it then contains: 230 as “230”; “362–43”
+ * as both of its numbers; 78 minutes as “78” or as 1 and 18; a date as itself. Empty for 0, and for
+ * words without a number.
  */
 export function readings(value: number | string, unit: string | null): string[][] {
 	if (typeof value === 'string') {
@@ -74,14 +74,14 @@ export function readings(value: number | string, unit: string | null): string[][
 	return [[String(value)], ...parts];
 }
 
-/** Whether the words give the value, as exactly as they or the value are: see `readings`. */
+/** Whether the words give the value, as precisely as either is given: see `readings`. */
 export function gives(words: string, value: number | string, unit: string | null): boolean {
 	const given = numbersIn(words).map((number) => number.value);
 	return readings(value, unit).some((reading) => {
 		const left = [...given];
 		return reading.every((wanted) => {
 			const at = left.findIndex((number) => agree(number, wanted));
-			// Each number of the words can be one number of the value: “90 to 0” does not give 0–0.
+			// Each number in the words counts once: “90 to 0” does not give 0–0.
 			return at >= 0 && left.splice(at, 1).length > 0;
 		});
 	});
@@ -89,7 +89,7 @@ export function gives(words: string, value: number | string, unit: string | null
 
 const ISO = /^\d{4}(-\d{2}){0,2}$/;
 
-/** Whether two numbers are the same, or two dates as far as both go; “--11-16” has no year. */
+/** Whether two numbers are equal, or two dates as far as both are given; “--11-16” has no year. */
 export function agree(a: string, b: string): boolean {
 	if (a === b) return true;
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -1,20 +1,20 @@
 /**
- * What a mark in the text opens: a panel with the claim's entry. Without this script, and where
- * the entry cannot be fetched, a mark is the link that it is.
+ * Opens a claim's entry in a panel when its mark in the text is activated. Without this script, or if
+ * the entry cannot be fetched, the mark is an ordinary link.
  */
 import { claimDialog } from './dialog';
 import { fetchPage } from './entry-of';
 
 const MARKS = 'a[data-claim]';
-/** What comes before a reader opens a mark: time to fetch its entry. */
+/** Events that come before a mark is opened: time to fetch its entry. */
 const NEAR = ['pointerover', 'focusin', 'touchstart'];
 
-/** The mark that an event happened on, if any. */
+/** The mark on which an event happened, if any. */
 function markOf(event: Event): HTMLAnchorElement | null {
 	return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(MARKS) : null;
 }
 
-/** Gives every mark on the page the panel. Once for a page. */
+/** Makes every mark on the page open the panel. Call once for each page. */
 export function claimPanel(): void {
 	const open = claimDialog();
 	if (!open) return;
@@ -24,7 +24,7 @@ export function claimPanel(): void {
 	}
 	const prepare = (event: Event) => {
 		const mark = markOf(event);
-		// Where it fails, it is tried again when the mark is opened.
+		// If it fails, opening the mark tries again.
 		if (mark) fetchPage(mark.href).catch(() => undefined);
 	};
 	for (const type of NEAR) document.addEventListener(type, prepare, { passive: true });

@@ -5,14 +5,14 @@ const SCREEN = { width: 1280, height: 800 };
 const PANEL = { width: 400, height: 300 };
 
 describe('beside', () => {
-	it('stands below its mark, from its start on', () => {
+	it('goes below its mark, aligned with its left edge', () => {
 		const { x, y, room } = beside({ left: 100, top: 200, bottom: 224 }, PANEL, SCREEN);
 		expect(x).toBe(100);
 		expect(y).toBeGreaterThanOrEqual(224);
 		expect(room).toBeGreaterThanOrEqual(300);
 	});
 
-	it('stands above a mark that has more room there', () => {
+	it('goes above a mark with more room there', () => {
 		const { y } = beside({ left: 100, top: 700, bottom: 724 }, PANEL, SCREEN);
 		expect(y + 300).toBeLessThanOrEqual(700);
 	});
@@ -28,7 +28,7 @@ describe('beside', () => {
 			{ left: 0, top: -90, bottom: -60 },
 			{ width: 640, height: 240 }
 		]
-	])('is wholly within the window, whatever the mark: %o %o', (mark, window) => {
+	])('is wholly within the window for any mark: %o %o', (mark, window) => {
 		const size = { width: 400, height: 900 };
 		const { x, y, room } = beside(mark, size, window);
 		expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);

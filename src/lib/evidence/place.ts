@@ -1,8 +1,8 @@
-/** Where the panel stands beside its mark, on screens with room for that. */
+/** Where the panel goes beside its mark, on screens with room for that. */
 
-/** px between the panel and its mark, and the window's edges. */
+/** Px between the panel and its mark, and between the panel and the window's edges. */
 const GAP = 8;
-/** The panel is never made lower than this (px) for the mark's sake. */
+/** The panel's height is not reduced below this (px) to fit beside the mark. */
 const LEAST = 280;
 
 interface Box {
@@ -17,8 +17,8 @@ interface Size {
 }
 
 /**
- * The panel's corner and the most height it may take, all in px of the window: below the mark,
- * above it where only there is room, and wholly within the window at any rate.
+ * The panel's top left corner and its maximum height, in px of the window. It goes below the mark, or
+ * above if there is only room there, and always wholly within the window.
  */
 export function beside(
 	mark: Box,

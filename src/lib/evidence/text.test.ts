@@ -4,7 +4,7 @@ import { fold, paragraphs, standsIn } from './text.ts';
 const TEXT =
 	'\n  The first one. \r\n\r\n\n“He’d 20 requests – at\u00a0least”…\n \nHe had\t20 days\n';
 
-test('paragraphs are the lines that say something', () => {
+test('paragraphs are the lines that are not empty', () => {
 	expect(paragraphs(TEXT)).toEqual([
 		'The first one.',
 		'“He’d 20 requests – at\u00a0least”…',
@@ -12,7 +12,7 @@ test('paragraphs are the lines that say something', () => {
 	]);
 });
 
-test('quotes, dashes and white space are folded', () => {
+test('quotation marks, dashes and spaces are made plain', () => {
 	expect(fold(' “He’d 20—at\u00a0\n least”… ')).toBe('"He\'d 20-at least"...');
 });
 
@@ -24,6 +24,6 @@ test.each([
 	['20 day', []],
 	['20 Requests', []],
 	['first one. (', []]
-])('%s stands in %j', (phrase, where) => {
+])('%s is in %j', (phrase, where) => {
 	expect(standsIn(phrase, paragraphs(TEXT))).toEqual(where);
 });

@@ -1,6 +1,6 @@
-/** Source texts, and where in them a phrase stands. Pure. */
+/** Source texts, and where a phrase occurs in them. Pure. */
 
-/** A text's paragraphs: its non-empty lines in order, trimmed. Number one is at index 0. */
+/** A text's paragraphs: its non-empty lines in order, trimmed. The first has index 0. */
 export function paragraphs(text: string): string[] {
 	return text
 		.split(/\r?\n/)
@@ -8,7 +8,7 @@ export function paragraphs(text: string): string[] {
 		.filter((line) => line !== '');
 }
 
-/** The text for comparing: typographic quotes, dashes and white space as the plain ones. */
+/** The text for comparison, with plain quotation marks, dashes and spaces. */
 export function fold(text: string): string {
 	return text
 		.normalize('NFC')
@@ -21,8 +21,8 @@ export function fold(text: string): string {
 }
 
 /**
- * The numbers of the paragraphs (from 1) in which the phrase stands word for word, both folded.
- * Whole words only: “0 requests” does not stand in “20 requests”.
+ * The numbers (from 1) of the paragraphs that contain the phrase word for word, both folded. Only
+ * whole words count: “0 requests” is not in “20 requests”.
  */
 export function standsIn(phrase: string, paragraphs: readonly string[]): number[] {
 	const literal = fold(phrase).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

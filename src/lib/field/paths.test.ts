@@ -12,7 +12,7 @@ const scene = (looks: Look[]): Scene => ({
 });
 
 describe('scenePaths', () => {
-	it('makes one path a look, with one sub-path a mark', () => {
+	it('makes one path per look, with one sub-path per mark', () => {
 		const paths = scenePaths(scene(['disc-ink', 'ring-harm', 'disc-ink', 'cross-ink']));
 		expect(paths.map(({ look, d }) => [look, d.split(/m/i).length - 1])).toEqual([
 			['disc-ink', 2],
@@ -27,12 +27,12 @@ describe('scenePaths', () => {
 		]);
 	});
 
-	it('gives a square a direction, as paper has no square cap on a line without one', () => {
+	it('gives a square a direction, since print draws no square cap on a line without one', () => {
 		const d = scenePaths(scene(['square-ink']))[0]?.d;
 		expect(d).toBe('M10 20h.1');
 	});
 
-	it('starts each mark where it stands, whatever the one before has drawn', () => {
+	it('starts each mark at its own place, whatever was drawn before it', () => {
 		const at = [
 			{ x: 10, y: 20 },
 			{ x: 30, y: 20 }

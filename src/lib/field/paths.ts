@@ -1,15 +1,16 @@
 /**
- * Marks as SVG path data: all marks of one look are one path, one sub-path a mark. A disc is a
- * zero-length line with a round cap as wide as the disc, a square the same with a square cap and a
- * line just long enough to have a direction, without which PDF and print paint none: nine bytes a
- * dot, and one attribute to rewrite in a frame instead of hundreds of elements to move.
+ * Marks as SVG path data: all marks of one look form one path, with one sub-path per mark. A disc
+ * is a zero-length line with a round cap as wide as the disc. A square is the same with a square
+ * cap, on a line just long enough to have a direction, without which PDF and print draw nothing.
+ * That takes nine bytes per dot, and each frame rewrites one attribute instead of moving hundreds
+ * of elements.
  */
 import type { Look, Scene, Shape, Tone } from '$lib/scenes/scene';
 
 const SHAPES: Shape[] = ['disc', 'square', 'ring', 'cross'];
 const TONES: Tone[] = ['faint', 'evidence', 'ink', 'harm'];
 
-/** Every look, in the order they are painted: faint ones below, harm on top. */
+/** Every look, in painting order: faint ones below, harm on top. */
 export const LOOKS: Look[] = TONES.flatMap((tone) =>
 	SHAPES.map((shape): Look => `${shape}-${tone}`)
 );
@@ -17,11 +18,11 @@ export const LOOKS: Look[] = TONES.flatMap((tone) =>
 /** The shape of a look. */
 export const shapeOf = (look: Look): Shape => look.split('-')[0] as Shape;
 
-/** The outline's width of rings and crosses, in px, for dots of a radius in px. */
+/** The stroke width of a look, in px, for a dot radius in px. */
 export function strokeFor(look: Look, radius: number): number {
 	const shape = shapeOf(look);
 	if (shape === 'disc') return 2 * radius;
-	// A square of the same area as the disc: half its side is 0.886 of the radius.
+	// A square with the disc's area: half its side is 0.886 of the radius.
 	if (shape === 'square') return 1.772 * radius;
 	return Math.max(1, Math.min(3, radius * (shape === 'cross' ? 0.5 : 0.32)));
 }
@@ -29,8 +30,8 @@ export function strokeFor(look: Look, radius: number): number {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * What one mark's sub-path draws, from its start; where that start lies from its centre; and how
- * far (px) to the right of its start it ends.
+ * What one mark's sub-path draws, where it starts relative to the mark's centre, and how far to the
+ * right of its start it ends, in px.
  */
 function outline(
 	shape: Shape,
@@ -45,7 +46,7 @@ function outline(
 		return { draw, start: [-r, 0], end: 0 };
 	}
 	const a = round(radius * 0.62);
-	// Through the centre four times, and back to the start.
+	// Passes the centre four times and returns to the start.
 	return {
 		draw: `l${2 * a} ${2 * a}l${-a} ${-a}l${a} ${-a}l${-2 * a} ${2 * a}l${a} ${-a}l${-a} ${-a}`,
 		start: [-a, -a],
@@ -54,9 +55,9 @@ function outline(
 }
 
 /**
- * The path of marks of one shape, in px. `relative`: each starts from the one before, which for
- * marks in rows says the same again and again and so packs to a third (for what is sent);
- * absolute is faster to write (for what is drawn anew in every frame).
+ * The path of marks of one shape, in px. With `relative`, each mark starts from the one before: in
+ * rows this repeats itself, so it compresses to a third (for sending); absolute is faster to write
+ * (for drawing every frame).
  */
 export function marksPath(
 	shape: Shape,
@@ -77,7 +78,7 @@ export function marksPath(
 	return path;
 }
 
-/** The paths of a scene at rest: one a look that it uses, in painting order. */
+/** The paths of a scene at rest: one per look it uses, in painting order. */
 export function scenePaths(scene: Scene): { look: Look; d: string; width: number }[] {
 	return LOOKS.flatMap((look) => {
 		const marks = scene.marks.filter((mark) => mark.look === look);

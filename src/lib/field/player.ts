@@ -1,10 +1,13 @@
-/** Plays scenes onto the Stage's paths: each frame rewrites one attribute a look. */
+/** Animates scenes on the Stage's paths: each frame rewrites one attribute per look. */
 import { timer, type Timer } from 'd3';
 import type { Look, Scene } from '$lib/scenes/scene';
 import { marksPath, shapeOf, strokeFor } from './paths';
 import { Travel, type Dot, type Frame } from './travel';
 
-/** How long a journey takes, in ms: a dot goes where its meaning goes, without making one wait. */
+/**
+ * How long a transition takes, in ms: long enough to follow, short enough not to keep anyone
+ * waiting.
+ */
 const DURATION = 750;
 
 export class Player {
@@ -14,14 +17,14 @@ export class Player {
 	#size = '';
 	#timer: Timer | undefined;
 
-	/** `paths`: one path element for each look, in painting order. */
+	/** `paths`: one path element per look, in painting order. */
 	constructor(paths: ReadonlyMap<Look, SVGPathElement>) {
 		this.#paths = paths;
 	}
 
 	/**
-	 * Sets out for a scene from wherever the dots are. With `still`, or in a box of another size
-	 * than before, they stand there at once.
+	 * Moves the dots to a scene from wherever they are. With `still`, or when the box has changed
+	 * size, they jump there at once.
 	 */
 	show(scene: Scene, still: boolean): void {
 		const size = `${scene.size.width}×${scene.size.height}`;
@@ -44,7 +47,7 @@ export class Player {
 		});
 	}
 
-	/** Stops where the dots are; they stay drawn. */
+	/** Stops the dots where they are; they stay drawn. */
 	stop(): void {
 		this.#timer?.stop();
 		this.#timer = undefined;

@@ -1,23 +1,23 @@
 /**
- * A scene as SVG text with its colours in it: for pictures that no style sheet reaches, such as the
- * social card and the ones to take away. On a page, Field.svelte draws.
+ * A scene as SVG text with its colours inlined: for pictures that no style sheet reaches, such as
+ * social cards and downloads. On a page, Field.svelte draws the scene.
  */
 import { escape } from '$lib/escape';
 import { LINE_HEIGHT } from '$lib/scenes/layout/text';
 import type { Label, Look, Scene, Tone } from '$lib/scenes/scene';
 import { marksPath, scenePaths, shapeOf, strokeFor } from './paths';
 
-/** Gives the colour of a custom property of tokens.css: `ink`, `harm-text`, `quiet` … */
+/** Returns the colour of a custom property in tokens.css: `ink`, `harm-text`, `quiet` … */
 export type Token = (name: string) => string;
 
-/** As field.css has it: words are a little darker than marks of the same tone. */
+/** As in field.css: text is slightly darker than marks of the same tone. */
 const TEXT_TONES: Record<Tone, string> = {
 	ink: 'ink',
 	harm: 'harm-text',
 	evidence: 'evidence-text',
 	faint: 'quiet'
 };
-/** The weights of tokens and faces for each kind of label: see `faces` in take/faces.ts. */
+/** The font weight for each kind of label: see `FACES` in take/faces.ts. */
 const WEIGHTS: Record<Label['kind'], number> = { numeral: 700, strong: 600, note: 400, axis: 400 };
 const CAPS: Partial<Record<string, string>> = { square: 'square', cross: 'butt' };
 
@@ -32,14 +32,14 @@ function path(look: Look, d: string, width: number, token: Token): string {
 	);
 }
 
-/** All marks of a scene, a path for each look, one sub-path a mark. */
+/** All marks of a scene: one path per look, one sub-path per mark. */
 export function stillMarks(scene: Scene, token: Token): string {
 	return scenePaths(scene)
 		.map(({ look, d, width }) => path(look, d, width, token))
 		.join('');
 }
 
-/** One mark by itself, centred on `x`, `y`, all in px: the sign in a legend. */
+/** A single mark centred on `x`, `y`, all in px: the symbol in a legend. */
 export function stillMark(look: Look, x: number, y: number, radius: number, token: Token): string {
 	const d = marksPath(shapeOf(look), [{ x, y }], radius);
 	return path(look, d, strokeFor(look, radius), token).replace(' class="mark"', '');
@@ -58,7 +58,7 @@ export function still(scene: Scene, token: Token): string {
 }
 
 interface Style {
-	/** Of the first line's baseline, in px. */
+	/** The start of the first line's baseline, in px. */
 	x: number;
 	y: number;
 	size: number;
@@ -67,7 +67,7 @@ interface Style {
 	anchor?: Label['anchor'];
 }
 
-/** Lines of words, set below one another. */
+/** Lines of text, one below the other. */
 export function words(lines: string[], { x, y, size, weight, fill, anchor }: Style): string {
 	const at = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
 	const set = lines

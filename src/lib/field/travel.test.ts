@@ -4,7 +4,7 @@ import { Travel } from './travel';
 
 const SIZE = { width: 400, height: 300 };
 
-/** A scene with dots in a row at a height, by key. */
+/** A scene with a row of dots with the given keys, at the given height. */
 function row(keys: string[], y: number, radius = 4): Scene {
 	const marks = keys.map((key, i) => ({
 		key,
@@ -20,12 +20,12 @@ const places = (travel: Travel, time: number) =>
 	travel.at(time).dots.map(({ x, y }) => [Math.round(x), Math.round(y)]);
 
 describe('Travel', () => {
-	it('stands at the scene at once where there is nothing to come from', () => {
+	it('is at the scene at once when there is no previous frame', () => {
 		const scene = row(keys(3), 50);
 		expect(new Travel(undefined, scene).at(1).dots).toEqual(scene.marks);
 	});
 
-	it('starts where the dots are and ends as the scene has it', () => {
+	it('starts where the dots are and ends at the scene', () => {
 		const from = new Travel(undefined, row(keys(5), 0)).at(1);
 		const travel = new Travel(from, row(keys(5), 100, 8));
 		expect(places(travel, 0)).toEqual(from.dots.map(({ x, y }) => [x, y]));
@@ -33,7 +33,7 @@ describe('Travel', () => {
 		expect(travel.at(1)).toEqual({ dots: row(keys(5), 100, 8).marks, radius: 8 });
 	});
 
-	it('takes a dot to the mark of its own key, wherever that stands in the order', () => {
+	it('moves a dot to the mark with the same key, whatever its position in the order', () => {
 		const from = new Travel(undefined, row(['a', 'b', 'c'], 0)).at(1);
 		const travel = new Travel(from, row(['c', 'a', 'b'], 100));
 		const a = travel.at(0).dots.find(({ key }) => key === 'a');
@@ -41,7 +41,7 @@ describe('Travel', () => {
 		expect(travel.at(1).dots.find(({ key }) => key === 'a')).toMatchObject({ x: 30, y: 100 });
 	});
 
-	it('pours a crowd into one dot, and parts one dot into a crowd', () => {
+	it('merges many dots into one, and splits one dot into many', () => {
 		const crowd = new Travel(undefined, row(keys(6), 0)).at(1);
 		const pour = new Travel(crowd, row(['one'], 90));
 		expect(pour.at(0).dots).toHaveLength(6);
@@ -51,7 +51,7 @@ describe('Travel', () => {
 		expect(part.at(1).dots).toHaveLength(6);
 	});
 
-	it('has a dot on the way to every mark, at any time, in any pair of counts', () => {
+	it('always has a dot on its way to every mark, whatever the two counts', () => {
 		for (const [n, m] of [
 			[1, 230],
 			[230, 23],
@@ -68,7 +68,7 @@ describe('Travel', () => {
 		}
 	});
 
-	it('goes on from the place reached when it is interrupted', () => {
+	it('continues from the point reached when interrupted', () => {
 		const start = new Travel(undefined, row(keys(4), 0)).at(1);
 		const halfway = new Travel(start, row(keys(4), 100)).at(0.5);
 		const back = new Travel(halfway, row(keys(4), 0));
@@ -78,7 +78,7 @@ describe('Travel', () => {
 		expect(halfway.dots.some(({ y }) => y > 5 && y < 95)).toBe(true);
 	});
 
-	it('follows a scene of the same dots, and refuses one of others', () => {
+	it('follows a scene with the same dots, and rejects one with others', () => {
 		const travel = new Travel(undefined, row(keys(3), 0));
 		expect(travel.follow(row(keys(3), 70))).toBe(true);
 		expect(travel.at(1).dots[0]).toMatchObject({ y: 70 });

@@ -1,12 +1,12 @@
 /**
- * The dots' journey from where they are to where a scene wants them. A dot that stays keeps its
- * key; the others pair in order; where dots are too many they pour into others, where too few they
- * part from others. Whoever asks again half-way goes on from the place reached.
+ * The dots' transition from where they are to where a scene puts them. A dot that stays keeps its
+ * key; the rest are paired in order. Surplus dots merge into others, and missing dots split off
+ * from others. A transition interrupted halfway continues from the point it has reached.
  */
 import { easeCubicInOut } from 'd3';
 import type { Look, Scene } from '$lib/scenes/scene';
 
-/** A dot as it is drawn at one moment, in px. */
+/** A dot as drawn at one moment, in px. */
 export interface Dot {
 	key: string;
 	x: number;
@@ -14,7 +14,7 @@ export interface Dot {
 	look: Look;
 }
 
-/** All dots at one moment, with the radius they share, in px. */
+/** All dots at one moment, with their shared radius, in px. */
 export interface Frame {
 	dots: Dot[];
 	radius: number;
@@ -23,13 +23,13 @@ export interface Frame {
 interface Leg {
 	fromX: number;
 	fromY: number;
-	/** The mark it travels to, by its place in the scene. */
+	/** The index in the scene of the mark it moves to. */
 	to: number;
-	/** When it sets out, as a share (0–1) of the whole. */
+	/** When it starts, as a share (0–1) of the whole. */
 	delay: number;
 }
 
-/** The last dot sets out after this share of the time; with the rest it travels. */
+/** The last dot starts after this share of the time, and moves for the rest. */
 const STAGGER = 0.3;
 
 export class Travel {
@@ -37,7 +37,7 @@ export class Travel {
 	#scene: Scene;
 	#fromRadius: number;
 
-	/** Sets out from a frame (or, with none, stands at the scene at once). */
+	/** Starts from a frame; without one, the dots are at the scene at once. */
 	constructor(from: Frame | undefined, scene: Scene) {
 		this.#scene = scene;
 		this.#fromRadius = from?.radius ?? scene.radius;
@@ -45,8 +45,8 @@ export class Travel {
 	}
 
 	/**
-	 * Follows a scene that changed under way, where its dots are the same ones in the same order
-	 * (the clock of a step). Returns false, and does nothing, where they are not.
+	 * Follows a scene that changed during the transition, if its dots are the same ones in the same
+	 * order (as with a step's clock). Otherwise returns false and does nothing.
 	 */
 	follow(scene: Scene): boolean {
 		const { marks } = this.#scene;
@@ -57,7 +57,7 @@ export class Travel {
 		return same;
 	}
 
-	/** The frame at a share of the time, from 0 (setting out) to 1 (arrived: the scene itself). */
+	/** The frame at a share of the time, from 0 (start) to 1 (the scene itself). */
 	at(time: number): Frame {
 		const { marks, radius } = this.#scene;
 		if (time >= 1) return { dots: marks, radius };
@@ -80,7 +80,7 @@ export class Travel {
 
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
-/** Which drawn dot goes to which mark. Pure; every mark has at least one dot coming. */
+/** Which drawn dot goes to which mark. Pure; every mark receives at least one dot. */
 function pair(from: Dot[], scene: Scene): Leg[] {
 	const { marks } = scene;
 	if (!from.length || !marks.length) return [];
@@ -95,7 +95,7 @@ function pair(from: Dot[], scene: Scene): Leg[] {
 	});
 	const free = marks.map((_, i) => i).filter((i) => !taken.has(i));
 	const loose = from.map((_, i) => i).filter((i) => target[i] === undefined);
-	// Spread in order, so that a crowd pours evenly into few and few part evenly into a crowd.
+	// Spread in order, so that many dots merge evenly into few, and few split evenly into many.
 	loose.forEach((i, n) => {
 		const into = free.length ? free : [...taken];
 		target[i] = into[Math.floor((n * into.length) / loose.length)];

@@ -1,12 +1,12 @@
-/** How narrow a table may become before its longest words no longer fit. */
+/** How narrow a table can be before its longest words no longer fit. */
 import type { Table } from '$lib/scenes/scene';
 import { textWidth } from '$lib/scenes/layout/text';
 
-/** Type size and the space between columns, in px: see DataTable.svelte. */
+/** Font size and column gap, in px: see DataTable.svelte. */
 const SIZE = 13.8;
 const GAP = 8.3;
 
-/** Width in px, by the widest faces that may stand in. */
+/** The least width in px, measured with the widest fallback font. */
 export function narrowest({ columns, rows }: Table): number {
 	const widths = columns.map((column, j) =>
 		Math.max(

@@ -21,7 +21,7 @@ describe('stopFor', () => {
 		expect(stopFor(key, from, STOPS)).toBe(to);
 	});
 
-	it('leaves other keys alone', () => {
+	it('ignores other keys', () => {
 		expect(stopFor('a', 2, STOPS)).toBeUndefined();
 		expect(stopFor('Tab', 2, STOPS)).toBeUndefined();
 	});

@@ -1,6 +1,9 @@
-/** From dot to dot by keys. */
+/** Moving from dot to dot by keyboard. */
 
-/** Right and down go on; left and up go back; page keys by groups; Home and End to the ends. */
+/**
+ * Right and down go forward, left and up go back, Page Up and Page Down go by group, Home and End
+ * go to the ends. Returns the new index; undefined for any other key.
+ */
 export function stopFor(
 	key: string,
 	index: number,
@@ -27,7 +30,7 @@ export function stopFor(
 	}
 }
 
-/** The first stop of the next group, or of the one before; stays where there is none. */
+/** The first stop of the next or previous group; stays put if there is none. */
 function groupStart(
 	index: number,
 	by: 1 | -1,

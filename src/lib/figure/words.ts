@@ -8,6 +8,7 @@ import { daysWords } from '$lib/scenes/days.words';
 import { disagreeWords } from '$lib/scenes/disagree.words';
 import { impunityWords } from '$lib/scenes/impunity.words';
 import { lawsWords } from '$lib/scenes/laws.words';
+import { listWords } from '$lib/scenes/list.words';
 import { minutesWords } from '$lib/scenes/minutes.words';
 import { moneyWords } from '$lib/scenes/money.words';
 import { requestsWords } from '$lib/scenes/requests.words';
@@ -50,6 +51,7 @@ const words: Record<string, BoundWords> = {
 	accounts: bind(accountsWords, all.accounts),
 	impunity: bind(impunityWords, all.impunity),
 	votes: bind(votesWords, all.votes),
+	list: bind(listWords, all.list),
 	aftermath: bind(aftermathWords, all.aftermath),
 	laws: bind(lawsWords, all.laws),
 	disagree: bind(disagreeWords, all.disagree)

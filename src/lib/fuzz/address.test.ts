@@ -1,4 +1,4 @@
-/** Addresses that nobody foresaw: the page's own, and those of frames. */
+/** Unexpected addresses: of the page itself and of frames. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hexOf, type Rgb } from '$lib/embed/colour';
@@ -11,7 +11,7 @@ import { seeded } from './seed';
 seeded('addresses');
 const steps: string[] = Object.values(STEPS).flat();
 
-/** Pieces of an address: what is ours, what is nearly ours, what is hostile, and anything. */
+/** Parts of an address: valid, almost valid, hostile, or arbitrary. */
 const piece = fc.oneof(
 	fc.constantFrom(...steps, ...Object.keys(STEPS), ...MODES, '__proto__', 'constructor'),
 	fc.constantFrom(
@@ -32,7 +32,7 @@ const piece = fc.oneof(
 );
 const pieces = fc.array(piece, { maxLength: 4 }).map((parts) => parts.join(''));
 
-it('a fragment leads to a step of the story, or to none', () => {
+it('a fragment resolves to a step of the story or to nothing', () => {
 	fc.assert(
 		fc.property(pieces, (fragment) => {
 			const step = resolveStep(`#${fragment}`, steps);
@@ -41,7 +41,7 @@ it('a fragment leads to a step of the story, or to none', () => {
 	);
 });
 
-it('a step’s own fragment leads to it, whatever else the address has', () => {
+it('a step’s fragment resolves to that step, whatever else is in the address', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...steps), pieces, (step, query) => {
 			const address = addressFor(`https://news.example/358/?${query}#opening`, step, null);
@@ -52,7 +52,7 @@ it('a step’s own fragment leads to it, whatever else the address has', () => {
 	);
 });
 
-it('a query names one of the modes, or none', () => {
+it('a query resolves to one of the modes or to nothing', () => {
 	fc.assert(
 		fc.property(pieces, fc.boolean(), (value, ours) => {
 			const mode = resolveMode(ours ? `?mode=${value}` : value);
@@ -61,7 +61,7 @@ it('a query names one of the modes, or none', () => {
 	);
 });
 
-it('a mode that is written is the mode that is read', () => {
+it('a mode written to an address is read back unchanged', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...MODES), pieces, (mode, query) => {
 			const address = addressFor(`https://news.example/?${query}`, null, mode);
@@ -95,7 +95,7 @@ const query = fc
 	)
 	.map((values) => `?${new URLSearchParams(values).toString()}`);
 
-it('a frame’s query gives values that are safe in a style sheet, and says each it leaves out', () => {
+it('a frame’s query yields only values safe in a style sheet, and reports those it ignores', () => {
 	const palette = {
 		ink: [30, 27, 23],
 		paper: [250, 248, 242],

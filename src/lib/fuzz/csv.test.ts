@@ -1,4 +1,4 @@
-/** Tables with cells that nobody foresaw. */
+/** Tables with unexpected cells. */
 import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -26,7 +26,7 @@ const sheet = fc.uniqueArray(name, { minLength: 2, maxLength: 5 }).chain((names)
 		}))
 );
 
-it('a table that is written is the table that is read, by another’s reader', () => {
+it('another parser reads back the table exactly as written', () => {
 	fc.assert(
 		fc.property(sheet, ({ columns, rows }) => {
 			const written = csv({ columns, rows });

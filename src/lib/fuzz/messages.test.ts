@@ -1,4 +1,4 @@
-/** Messages that nobody foresaw, to a host's page and to a frame. */
+/** Unexpected messages, to a host page and to a frame. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asksForHeight, heightFor, heightMessages } from '$lib/embed/frame/heights';
@@ -13,7 +13,7 @@ const number = fc.oneof(
 	fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e9, 2 ** 53, Number.MIN_VALUE),
 	fc.integer({ min: -10, max: 20_000 })
 );
-/** Nearly ours: the right words with anything beside them, and anything at all. */
+/** Almost valid messages, with some right keys and values, and arbitrary ones. */
 const message = fc.oneof(
 	fc.record(
 		{
@@ -46,7 +46,7 @@ const clean = () => {
 	expect(Object.keys(Object.prototype)).toEqual([]);
 };
 
-it('a host hears numbers of px within bounds, and nothing else', () => {
+it('a host accepts only px values within bounds', () => {
 	fc.assert(
 		fc.property(message, (data) => {
 			const said = readMessage(data);
@@ -60,7 +60,7 @@ it('a host hears numbers of px within bounds, and nothing else', () => {
 	);
 });
 
-it('a frame obeys its driver alone, and only within bounds', () => {
+it('a frame obeys only its driver, and only within bounds', () => {
 	const [host, stranger] = [{}, {}];
 	fc.assert(
 		fc.property(
@@ -81,7 +81,7 @@ it('a frame obeys its driver alone, and only within bounds', () => {
 	);
 });
 
-it('whoever asks for the height, and whatever the height, what is said is a number in bounds', () => {
+it('the reported height is always within bounds, whatever the request and the content', () => {
 	fc.assert(
 		fc.property(message, number, fc.string(), fc.string(), (data, content, query, fragment) => {
 			expect(typeof asksForHeight(data, fragment)).toBe('boolean');

@@ -1,4 +1,4 @@
-/** Data files damaged in ways that nobody foresaw: the build must say where, and never go on. */
+/** Data files damaged at random: the build must stop and say where the fault is. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFault } from '$lib/data/fault';
@@ -12,7 +12,7 @@ const texts = readTexts(process.cwd());
 
 type Path = (string | number)[];
 
-/** The way to every leaf of a JSON value, and to every object and list in it. */
+/** The path to every leaf, object and list in a JSON value. */
 function ways(value: unknown, way: Path = []): Path[] {
 	if (typeof value !== 'object' || value === null) return [way];
 	return [
@@ -26,7 +26,7 @@ function ways(value: unknown, way: Path = []): Path[] {
 const contents = new Map(NAMES.map((name) => [name, JSON.parse(texts[name] ?? '') as unknown]));
 const places = new Map(NAMES.map((name) => [name, ways(contents.get(name)).slice(1)]));
 
-/** A file, a place in it, and what is to stand there instead. */
+/** A file, a path in it, and the value to put there. */
 const damage = fc.constantFrom(...NAMES).chain((name) =>
 	fc.record({
 		name: fc.constant(name),
@@ -46,14 +46,14 @@ const damage = fc.constantFrom(...NAMES).chain((name) =>
 				{},
 				'{days.no}',
 				'2009-02-30',
-				// Ten characters that a clock reads, and no ISO date.
+				// Ten characters that Date can parse but that are not an ISO date.
 				'1 Jan 2009'
 			)
 		)
 	})
 );
 
-/** A copy with another value at the end of a way. */
+/** A copy with another value at a path. */
 function put(content: unknown, [key, ...rest]: Path, value: unknown): unknown {
 	if (key === undefined) return value;
 	const copy: Record<string | number, unknown> = Array.isArray(content)
@@ -63,7 +63,7 @@ function put(content: unknown, [key, ...rest]: Path, value: unknown): unknown {
 	return copy;
 }
 
-it('a damaged file by itself is as its schema says, or is said not to be', () => {
+it('a damaged file either still matches its schema or has faults reported', () => {
 	fc.assert(
 		fc.property(damage, ({ name, way, value }) => {
 			const { success, error } = FILES[name].safeParse(put(contents.get(name), way, value));
@@ -72,7 +72,7 @@ it('a damaged file by itself is as its schema says, or is said not to be', () =>
 	);
 });
 
-it('a damaged file among the others stops the build with its place, unless it is still whole', () => {
+it('a damaged file stops the build and is named, unless it is still valid', () => {
 	fc.assert(
 		fc.property(damage, ({ name, way, value }) => {
 			const damaged = JSON.stringify(put(contents.get(name), way, value));
@@ -90,7 +90,7 @@ it('a damaged file among the others stops the build with its place, unless it is
 	);
 });
 
-it('text that is no JSON, or JSON that is no data, stops the build', () => {
+it('text that is not JSON, or JSON that is not valid data, stops the build', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...NAMES), fc.oneof(fc.string(), fc.json()), (name, text) => {
 			const { data, faults } = validate({ ...texts, [name]: text });

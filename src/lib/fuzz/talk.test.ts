@@ -1,4 +1,4 @@
-/** Talks that nobody foresaw: what is said on their channel, and when windows come, speak and go. */
+/** Unexpected talks: random messages on the channel, and windows opening, moving and closing. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Deck } from '$lib/present/deck.svelte';
@@ -30,7 +30,7 @@ const message = fc.oneof(
 	fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true })
 );
 
-it('only what a window of the same site may say is heard', () => {
+it('only valid messages from the same site are accepted', () => {
 	fc.assert(
 		fc.property(message, (data) => {
 			const heard = messageIn(data, SITE);
@@ -45,7 +45,7 @@ it('only what a window of the same site may say is heard', () => {
 	);
 });
 
-/** Something that happens in a talk; `who` and `pick` are any whole numbers, taken modulo. */
+/** An event in a talk; `who` and `pick` are any whole numbers, taken modulo. */
 const event = fc.oneof(
 	fc.record({ kind: fc.constant('deck'), slide: fc.constantFrom(...SLIDES), leads: fc.boolean() }),
 	fc.record({ kind: fc.constantFrom('notes', 'close', 'next', 'back'), who: fc.nat() }),
@@ -54,7 +54,7 @@ const event = fc.oneof(
 );
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
-/** Lets it happen; `id` is that of a window that is opened, and rises from one to the next. */
+/** Carries out an event. `id` is for any window it opens, and must rise with each event. */
 function happen(room: Room, one: Event, id: string): void {
 	if ('slide' in one) {
 		room.open(id, 'deck', { deck: new Deck(SLIDES, one.slide.id), leads: one.leads });
@@ -89,14 +89,14 @@ function happen(room: Room, one: Event, id: string): void {
 	if (room.windows.some(([still]) => still === own)) window.tell();
 }
 
-it('whatever happens, once notes have asked and all is heard all windows are at one place', () => {
+it('after any events, all windows agree once each has asked and all messages have arrived', () => {
 	fc.assert(
 		fc.property(fc.array(event, { maxLength: 30 }), (events) => {
 			const room = new Room();
 			room.holds = true;
 			events.forEach((one, i) => happen(room, one, String(i).padStart(3, '0')));
 			while (room.deliver());
-			// Notes ask every other second.
+			// Real notes ask every two seconds.
 			for (const [, window] of room.windows) window.ask();
 			while (room.deliver());
 			const places = room.windows.map(([, { deck }]) => `${deck.slide.id} ${deck.shade ?? ''}`);

@@ -1,14 +1,14 @@
-/** The files of the data page as JSON-LD names them. */
+/** The data page's files as JSON-LD downloads. */
 import type { Listed } from '$lib/take/listing';
 import type { Download } from './jsonld';
 
-/** Data only: schemas and pictures are no form of the data. */
+/** Data formats only: schemas and pictures are not the data itself. */
 const TYPES = new Map([
 	['CSV', 'text/csv'],
 	['JSON', 'application/json']
 ]);
 
-/** Each table and each JSON file that the page lists. */
+/** Each CSV and JSON file listed on the page. */
 export function downloads(listing: Pick<Listed, 'title' | 'forms'>[]): Download[] {
 	return listing.flatMap(({ title, forms }) =>
 		forms.flatMap(({ kind, file }) => {

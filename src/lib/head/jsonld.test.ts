@@ -25,22 +25,22 @@ describe('the vocabulary', () => {
 			': a NewsArticle has no property "standfirst"'
 		],
 		[
-			'a property of another type, deep inside',
+			'a nested property of another type',
 			{ '@type': 'NewsArticle', citation: [{ '@type': 'Book', birthDate: '1972-04-08' }] },
 			'/citation[0]: a Book has no property "birthDate"'
 		],
 		[
-			'a thing where another belongs',
+			'a value of the wrong type',
 			{ '@type': 'NewsArticle', author: { '@type': 'Dataset' } },
 			'/author: a Dataset, not one of Organization, Person'
 		],
 		[
-			'a word where a date belongs',
+			'text instead of a date',
 			{ '@type': 'Person', birthDate: 'April 1972' },
 			'/birthDate: "April 1972", not one of Date'
 		],
 		[
-			'a word where a truth value belongs',
+			'text instead of a Boolean',
 			{ '@type': 'Dataset', isAccessibleForFree: 'yes' },
 			'/isAccessibleForFree: "yes", not one of Boolean'
 		]
@@ -48,25 +48,25 @@ describe('the vocabulary', () => {
 		expect(vocabularyFaults(thing)).toEqual([fault]);
 	});
 
-	test('knows what a type inherits', () => {
+	test('allows inherited properties', () => {
 		expect(vocabularyFaults({ '@type': 'NewsArticle', name: 'x', headline: 'y' })).toEqual([]);
 	});
 });
 
-/** What a reader of the page's source gets: after JSON, without what was undefined. */
+/** What parsing the page's JSON-LD gives: undefined properties are gone. */
 const read = (thing: Parameters<typeof script>[0]): unknown =>
 	JSON.parse(script(thing).replace(/^<script[^>]*>|<\/script>$/g, ''));
 
 describe.each([
 	['the article', article()],
 	['the data', data],
-	['the kit for teachers', learning('Plans, tasks, handouts and answers.')]
+	['the teachers’ kit', learning('Plans, tasks, handouts and answers.')]
 ])('%s', (_, thing) => {
-	test('says only what schema.org knows', () => {
+	test('uses only schema.org terms', () => {
 		expect(vocabularyFaults(read(thing))).toEqual([]);
 	});
 
-	test('has absolute addresses only', () => {
+	test('uses only absolute addresses', () => {
 		for (const [, address = ''] of JSON.stringify(thing).matchAll(/rl":"([^"]*)"/gi))
 			expect(address).toMatch(/^https?:\/\//);
 	});
@@ -80,7 +80,7 @@ describe.each([
 	});
 });
 
-test('the article has the story’s own words, its person and its sources', () => {
+test('the article has the story’s headline, standfirst, subject and sources', () => {
 	const { days, sources } = all;
 	expect(read(article())).toMatchObject({
 		'@type': 'NewsArticle',
@@ -91,21 +91,29 @@ test('the article has the story’s own words, its person and its sources', () =
 	});
 });
 
-test('a source has a date only where it is known to the day', () => {
+test('a source has a date only if it is known to the day', () => {
 	const dates = JSON.stringify(article().citation);
 	for (const { date } of all.sources.sources)
 		if (date?.precision === 'day') expect(dates).toContain(`"datePublished":"${date.at}"`);
 	expect(dates).not.toMatch(/"datePublished":"\d{4}(-\d{2})?"/);
 });
 
-test('nobody is made up: no author or publisher where the source names none', () => {
+test('a source has an address only if it is the publisher’s own', () => {
+	const cited = JSON.stringify(article().citation);
+	const { sources } = all.sources;
+	expect(sources.some(({ page }) => page === 'copy')).toBe(true);
+	for (const { url, page } of sources)
+		if (url) expect(cited.includes(`"url":${JSON.stringify(url)}`), url).toBe(page === 'own');
+});
+
+test('no author or publisher is invented where the source names none', () => {
 	const cited = JSON.stringify(article().citation);
 	expect(cited).not.toContain('not named');
 	expect(cited).not.toContain('not given');
 	expect(cited).toContain('{"@type":"Person","name":"Jamison Firestone"}');
 });
 
-test('the data say their version, their time and where to get them', () => {
+test('the dataset gives its version, period and downloads', () => {
 	expect(read(data)).toMatchObject({
 		version: release.version,
 		temporalCoverage: expect.stringMatching(/^2008.*\/20\d\d-\d\d-\d\d$/) as string,
@@ -116,7 +124,7 @@ test('the data say their version, their time and where to get them', () => {
 	});
 });
 
-test('no text can end the script', () => {
+test('no text can close the script element', () => {
 	const thing = {
 		'@context': 'https://schema.org',
 		'@type': 'Thing',

@@ -1,6 +1,6 @@
 /**
- * What the pages say of themselves in schema.org's words, for search engines and archives, made of
- * the data. Only where pages are made.
+ * The pages' metadata in schema.org terms, for search engines and archives, made from the data.
+ * Build time only.
  */
 import type {
 	DataDownload,
@@ -20,14 +20,14 @@ import { exact, work } from './work';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** Nobody signs it: the project is author and publisher. */
+/** No person signs it: the project is both author and publisher. */
 const project: Organization = {
 	'@type': 'Organization',
 	name: site.author,
 	url: absolute('/')
 };
 
-/** What the article and the data have in common. */
+/** Properties shared by the article and the data. */
 const common = {
 	inLanguage: 'en',
 	license: LICENCE,
@@ -36,7 +36,7 @@ const common = {
 	dateModified: release.date
 } as const;
 
-/** The story: what it is about, and the five documents and the records that it is drawn from. */
+/** The story: its subject, and the documents and records it draws on. */
 export function article(): WithContext<NewsArticle> {
 	const { story, days, sources } = all;
 	return {
@@ -66,9 +66,9 @@ export function article(): WithContext<NewsArticle> {
 	};
 }
 
-/** A file of the data as it can be taken away. */
+/** A downloadable data file. */
 export interface Download {
-	/** What it holds, in a few words. */
+	/** What it contains, in a few words. */
 	name: string;
 	/** Its path from the site's root, such as `/data/votes.csv`. */
 	path: string;
@@ -76,7 +76,7 @@ export interface Download {
 	type: string;
 }
 
-/** The data behind the charts. The page that offers them gives its words and its files. */
+/** The data behind the charts. The page provides the description and the files. */
 export function dataset(description: string, downloads: Download[]): WithContext<Dataset> {
 	return {
 		'@context': 'https://schema.org',
@@ -100,7 +100,10 @@ const download = ({ name, path, type }: Download): DataDownload => ({
 	contentUrl: absolute(path)
 });
 
-/** The kit for teachers: for whom it is, and which standards it serves. The page gives its words. */
+/**
+ * The teachers' kit: who it is for, and which standards it serves. The page provides the
+ * description.
+ */
 export function learning(description: string): WithContext<LearningResource> {
 	const { ages, subjects, aims, standards } = all.teach;
 	return {

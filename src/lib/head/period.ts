@@ -1,11 +1,11 @@
-/** What stretch of time the data tell of. */
+/** The period that the data cover. */
 import type { Data } from '$lib/data/files';
 import type { When } from '$lib/data/schema/common';
 import { hasChart, STEPS } from '$lib/story/steps';
 
 /**
  * From the first to the last date in the charts' data, as an ISO 8601 interval such as
- * `2008/2022-12-07`. His date of birth is there for his age, and is left out.
+ * `2008/2022-12-07`. His date of birth is ignored: it is only there to give his age.
  */
 export function period(data: Data): string {
 	const charts = Object.entries(data).filter(([name]) => name in STEPS && hasChart(name));

@@ -16,11 +16,11 @@ const BUILT = [
 	'/'
 ];
 
-test('the pages that are built are kept, frames are not', () => {
+test('built pages are cached, frames are not', () => {
 	expect(keptPages(BUILT)).toEqual(['/', '/data/']);
 });
 
-test('data and icon are kept once each; pictures, papers and schemas are not', () => {
+test('data and icon are cached once each; pictures, PDFs and schemas are not', () => {
 	expect(keptFiles(BUILT)).toEqual(['/data/days.csv', '/data/days.json', '/favicon.svg']);
 });
 

@@ -1,6 +1,6 @@
-/** What is kept on a reader's device, for when there is no network. Pure. */
+/** What is cached on a reader's device for offline use. Pure. */
 
-/** The pages, by their paths from the site's root; those that are not built are left out. */
+/** The pages, by path from the site's root; any that are not built are skipped. */
 const PAGES = [
 	'/',
 	'/present/',
@@ -11,36 +11,36 @@ const PAGES = [
 	'/sources/',
 	'/data/'
 ];
-/** The files beside them: what the tasks of a lesson work with, and the site's name and icon. */
+/** Other files: the data that lesson tasks use, and the site's icon and manifest. */
 const FILES = /^\/(?:data\/[^/]+\.(?:json|csv)|favicon\.svg|manifest\.webmanifest)$/;
 const SCRIPT = /<script\b[^>]*?\ssrc="([^"]+)"/g;
 
-/** The pages among the built paths that are kept. */
+/** The built pages to cache. */
 export function keptPages(built: readonly string[]): string[] {
 	return PAGES.filter((page) => built.includes(page));
 }
 
-/** The other files among the built paths that are kept, each once. */
+/** The other built files to cache, without duplicates. */
 export function keptFiles(built: readonly string[]): string[] {
 	return [...new Set(built.filter((path) => FILES.test(path)))];
 }
 
-/** The addresses of the scripts that a page asks for, as they stand in its HTML. */
+/** The addresses of a page's scripts, as written in its HTML. */
 export function scriptsOf(html: string): string[] {
 	return [...html.matchAll(SCRIPT)].map(([, address = '']) => address);
 }
 
-/** The mark by which a page says of which version it is: see app.html. */
+/** The attribute that gives a page's version: see app.html. */
 export function versionMark(version: string): string {
 	return `data-version="${version}"`;
 }
 
-/** What pages and workers of the site say to each other. */
+/** Messages between the site's pages and its service workers. */
 export const SAID = {
-	/** To a worker that waits: take over from the one before you. */
+	/** To a waiting worker: take over from the current one. */
 	takeOver: 'take over',
-	/** To a worker that waits: take over where I am the only window, and say so where I am not. */
+	/** To a waiting worker: take over if mine is the only window; otherwise tell me. */
 	ifAlone: 'take over if alone',
-	/** To a page: a worker waits, and other windows are open. */
+	/** To a page: a worker is waiting, and other windows are open. */
 	waits: 'waits'
 };

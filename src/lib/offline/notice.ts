@@ -1,4 +1,4 @@
-/** Says that a newer version is there. Its styles are in notice.css. */
+/** The notice of a newer version. Its styles are in notice.css. */
 
 function button(name: string, onclick: () => void): HTMLButtonElement {
 	const made = document.createElement('button');
@@ -8,7 +8,7 @@ function button(name: string, onclick: () => void): HTMLButtonElement {
 	return made;
 }
 
-/** Offers it, once in a page; `take` is called when the reader wants it. */
+/** Shows the notice, once per page; calls `take` if the reader chooses to reload. */
 export function offerVersion(take: () => void): void {
 	if (document.querySelector('.newer')) return;
 	const notice = document.createElement('div');
@@ -17,10 +17,10 @@ export function offerVersion(take: () => void): void {
 	words.role = 'status';
 	notice.append(
 		words,
-		button('Load it', take),
+		button('Reload', take),
 		button('Not now', () => notice.remove())
 	);
 	document.body.append(notice);
-	// Text that comes into a status is read out; a status that comes with its text may not be.
-	setTimeout(() => (words.textContent = 'A newer version is ready.'));
+	// Text added to an existing status is announced; a status that arrives with its text may not be.
+	setTimeout(() => (words.textContent = 'A newer version is available.'));
 }

@@ -1,11 +1,14 @@
-/** The pages within the one file that is made of the site: see scripts/pack.mjs. */
+/** The pages inside the single-file edition: see scripts/pack.mjs. */
 
-/** What file-boot.js leaves there: a page's name, and its HTML. */
+/** Set by file-boot.js: page names and their HTML. */
 declare global {
 	var packedPages: Record<string, string> | undefined;
 }
 
-/** A page by its address, `…?page=<name>`; undefined where this is no such file, or has none. */
+/**
+ * A page by its address, `…?page=<name>`; undefined outside the single file, or for an unknown
+ * name.
+ */
 export function packedPage(href: string): string | undefined {
 	return globalThis.packedPages?.[new URL(href).searchParams.get('page') ?? ''];
 }

@@ -1,20 +1,23 @@
 /**
- * Keeps the site for when there is no network, and offers a newer version when one has come: see
- * src/service-worker.ts. Where the browser cannot or will not, the page is what it is without.
+ * Caches the site for offline use, and offers a newer version when there is one: see
+ * src/service-worker.ts. Where the browser cannot or may not do so, the page works as it would
+ * without.
  */
 import { SAID } from './kept';
 import { offerVersion } from './notice';
 
-/** The site's root, as the address of this script has it: none while developing or in a file. */
+/**
+ * The site's root, from this script's own address; undefined in development and in the single file.
+ */
 const HOME = /^https?:.*?\/(?=_app\/immutable\/)/.exec(import.meta.url)?.[0];
 
 /**
- * Registers the service worker once the page is complete. `quiet` offers nothing: slides are not
- * talked over. Does nothing within frames' pages.
+ * Registers the service worker once the page has loaded. With `quiet`, no version notice appears,
+ * so that slides are not interrupted. Does nothing in embedded pages.
  */
 export function keepOffline({ quiet = false } = {}): void {
 	if (!HOME || location.href.startsWith(`${HOME}embed/`)) return;
-	// It may not be allowed, or there may be no room: that is no fault of the page's.
+	// Registration may be forbidden, or storage full: neither is a fault of the page.
 	register(HOME, quiet).catch(() => undefined);
 }
 
@@ -27,31 +30,33 @@ async function register(home: string, quiet: boolean): Promise<void> {
 	}
 
 	if (serviceWorker.controller)
-		// Another version has taken over: every window moves to it, at the place where it is.
+		// Another version has taken over: every window reloads at its current place.
 		serviceWorker.addEventListener('controllerchange', () => location.reload());
 	serviceWorker.addEventListener('message', ({ data, source }) => {
 		if (data === SAID.waits && source instanceof ServiceWorker) offer(source);
 	});
-	// What waited before this page was opened need wait no longer, if no other window keeps it.
+	// A worker that was waiting before this page opened can take over now, unless another window
+	// needs the old one.
 	const before = (await serviceWorker.getRegistration(home))?.waiting;
 	before?.postMessage(SAID.ifAlone);
 
 	await loaded();
 	const registration = await serviceWorker.register(`${home}service-worker.js`, { scope: home });
 	function watch({ installing, active }: ServiceWorkerRegistration): void {
-		// The first is newer than none. By state and controller alone one may mistake it: who hears
-		// late of both may find the controller there before it is told that the worker is installed.
+		// Only offered if there is an active worker: the first install is no update. State and
+		// controller alone can mislead, since a page that learns of both late may find a controller
+		// before it is told that the worker is installed.
 		if (active) installing?.addEventListener('statechange', () => offer(installing));
 	}
 	registration.addEventListener('updatefound', () => watch(registration));
-	// It may have begun to come, or be there, before this script was.
+	// The update may have started, or finished, before this script ran.
 	watch(registration);
 	if (registration.active && registration.waiting !== before) offer(registration.waiting);
-	// A browser looks for itself, but in its own time.
+	// Browsers check for updates themselves, but not right away.
 	if (serviceWorker.controller) await registration.update();
 }
 
-/** When the page has all that it is made of: what is for later takes no part of its network. */
+/** Resolves once the page has loaded, so that caching does not compete for its network. */
 function loaded(): Promise<unknown> {
 	if (document.readyState === 'complete') return Promise.resolve();
 	return new Promise((resolve) => {

@@ -1,13 +1,14 @@
 /**
- * The pages and files of one version, in a cache of their own. Only for the service worker: see
- * src/service-worker.ts. All throw what the browser's storage and network throw.
+ * The pages and files of one version, each version in a separate cache. Only for the service
+ * worker: see src/service-worker.ts. Functions throw whatever the browser's storage and network
+ * throw.
  */
 import { scriptsOf, versionMark } from './kept';
 
 export interface Edition {
-	/** The cache's name: the edition's family and its version. */
+	/** The cache's name: the edition's family, then its version. */
 	cache: string;
-	/** What the caches of all versions of this site begin with, and no other's. */
+	/** The prefix shared by the caches of all versions of this site, and by no others. */
 	family: string;
 	version: string;
 	/** Absolute addresses. */
@@ -15,27 +16,27 @@ export interface Edition {
 	files: readonly string[];
 }
 
-/** Asks the server, not the browser's own cache, whose copy may be of another version. */
+/** Fetches from the server, bypassing the HTTP cache, which may hold another version. */
 async function ask(url: string): Promise<Response> {
 	const response = await fetch(url, { cache: 'no-cache' });
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response;
 }
 
-/** A page as it is kept, and the scripts that it asks for, as absolute addresses. */
+/** Caches a page, and returns the absolute addresses of its scripts. */
 async function keepPage(cache: Cache, url: string, version: string): Promise<string[]> {
 	const response = await ask(url);
 	const html = await response.text();
-	// The server may be between two versions, or send another page in this one's place.
-	if (!html.includes(versionMark(version))) throw new Error(`${url} is of another version`);
+	// The server may be in the middle of a deployment, or send a different page.
+	if (!html.includes(versionMark(version))) throw new Error(`${url} belongs to another version`);
 	const headers = new Headers(response.headers);
 	for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-	// A fresh one, as a navigation takes no answer that was redirected on its way.
+	// A new response, because a navigation rejects a redirected one.
 	await cache.put(url, new Response(html, { headers }));
 	return scriptsOf(html).map((script) => new URL(script, url).href);
 }
 
-/** Fetches an edition whole; where anything is missing or of another version, nothing is kept. */
+/** Fetches a complete edition; if anything is missing or from another version, caches nothing. */
 export async function keepEdition(edition: Edition): Promise<void> {
 	const cache = await caches.open(edition.cache);
 	try {
@@ -50,14 +51,14 @@ export async function keepEdition(edition: Edition): Promise<void> {
 	}
 }
 
-/** Gives up all other versions of the site. */
+/** Deletes all other versions of the site. */
 export async function dropOthers({ cache, family }: Edition): Promise<void> {
 	const names = await caches.keys();
 	const others = names.filter((name) => name.startsWith(family) && name !== cache);
 	await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-/** What is kept at an address; the server's answer to the request where it is kept no more. */
+/** The cached response for an address; if it is no longer cached, the server's. */
 export async function answer(edition: Edition, url: string, request: Request): Promise<Response> {
 	const kept = await caches.match(url, { cacheName: edition.cache }).catch(() => undefined);
 	return kept ?? fetch(request);

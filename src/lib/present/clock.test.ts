@@ -6,6 +6,6 @@ it.each([
 	[9.9, '0:09'],
 	[245, '4:05'],
 	[3845, '1:04:05']
-])('%f seconds are %s', (seconds, text) => {
+])('shows %f seconds as %s', (seconds, text) => {
 	expect(clockText(seconds)).toBe(text);
 });

@@ -1,25 +1,25 @@
-/** What a command does to the deck's own window. */
+/** What each command does in the deck's own window. */
 import type { Deck } from './deck.svelte';
 import type { Command } from './keys';
 import type { View } from './view.svelte';
 
-/** The name of the notes' window: asked for again, the same one comes to the front. */
+/** The notes window's name: opening it again brings the same window to the front. */
 const NOTES = '358-days-notes';
 
 export interface Stagehand {
 	deck: Deck;
 	view: View;
-	/** The address of the notes, without query and fragment. */
+	/** The address of the notes, without query or fragment. */
 	notes: string;
 }
 
-/** Goes to the slide of a place (from 0) in the deck; too high a place is the last one. */
+/** Goes to the slide at an index (from 0); an index past the end goes to the last slide. */
 export function goTo(deck: Deck, index: number): void {
 	const { steps } = deck.stepper;
 	deck.go(steps[Math.max(0, Math.min(steps.length - 1, index))] ?? '');
 }
 
-/** Full screen, or back from it; where a frame has no leave for it, nothing. */
+/** Enters or leaves full screen; does nothing in a frame that is not allowed to. */
 async function fullScreen(): Promise<void> {
 	try {
 		if (document.fullscreenElement) await document.exitFullscreen();
@@ -29,7 +29,7 @@ async function fullScreen(): Promise<void> {
 	}
 }
 
-/** Does what a key or a button asks for. */
+/** Carries out the command of a key or button. */
 export function perform(command: Command, { deck, view, notes }: Stagehand): void {
 	const deeds: Record<Command, () => void> = {
 		next: () => deck.move(1),
@@ -41,7 +41,7 @@ export function perform(command: Command, { deck, view, notes }: Stagehand): voi
 		full: () => void fullScreen(),
 		overview: () => (view.overview = !view.overview),
 		number: () => (view.dialog = 'number'),
-		// In the one file there are none.
+		// The single-file edition has no notes.
 		notes: () => notes && window.open(notes + location.search + location.hash, NOTES),
 		timer: () => view.time(),
 		help: () => (view.dialog = 'help'),

@@ -1,17 +1,17 @@
-/** The deck in one window: which slide it is at, and whether the screen is covered. */
+/** The deck in one window: the current slide, and whether the screen is covered. */
 import { Stepper } from '$lib/stepper/stepper.svelte';
 import type { Slide } from './slides';
 
-/** What covers the slide; null where nothing does. */
+/** The colour covering the slide, or null. */
 export type Shade = 'black' | 'white' | null;
 
 export class Deck {
 	readonly slides: Slide[];
-	/** Drives the field, as on the story's page. Tell the deck, not the stepper, where to go. */
+	/** Drives the field, as on the story page. To navigate, use the deck, not the stepper. */
 	readonly stepper: Stepper;
 	shade: Shade = $state(null);
 
-	/** `slides`: at least one; `id`: the slide to begin at, by default the first. */
+	/** `slides`: at least one; `id`: the slide to start at, by default the first. */
 	constructor(slides: Slide[], id?: string) {
 		this.slides = slides;
 		this.stepper = new Stepper(
@@ -20,31 +20,31 @@ export class Deck {
 		);
 	}
 
-	/** The slide's place in this deck, from 0. */
+	/** The current slide's index in this deck, from 0. */
 	get index(): number {
 		return this.stepper.index;
 	}
 
-	/** The slide the deck is at. Throws a RangeError where the deck has none. */
+	/** The current slide. Throws a RangeError if the deck has no slides. */
 	get slide(): Slide {
 		const slide = this.slides[this.index];
-		if (!slide) throw new RangeError('a deck without slides');
+		if (!slide) throw new RangeError('the deck has no slides');
 		return slide;
 	}
 
-	/** Goes to a slide and uncovers it. An id that this deck has not changes nothing. */
+	/** Goes to a slide and uncovers it. Ignores an id that is not in this deck. */
 	go(id: string): void {
 		if (!this.stepper.steps.includes(id)) return;
 		this.stepper.go(id);
 		this.shade = null;
 	}
 
-	/** One slide on, or back (-1), uncovered; stays at the ends. */
+	/** Goes one slide forward (1) or back (-1) and uncovers it; stops at either end. */
 	move(by: 1 | -1): void {
 		this.go(this.stepper.steps[this.index + by] ?? this.stepper.step);
 	}
 
-	/** Covers the slide; where it is covered so already, uncovers it. */
+	/** Covers the slide, or uncovers it if it already has this cover. */
 	cover(shade: 'black' | 'white'): void {
 		this.shade = this.shade === shade ? null : shade;
 	}

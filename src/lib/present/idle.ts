@@ -1,9 +1,9 @@
-/** Whether the presenter's hand is still: then the cursor and the buttons go from the screen. */
+/** Hides the cursor and the buttons while the pointer is still. */
 
-/** How long (ms) nothing has to move. */
+/** How long (ms) the pointer must be still. */
 const STILL = 2500;
 
-/** From now on marks the root with `data-idle` while no pointer has moved. */
+/** Starts marking the root with `data-idle` whenever the pointer has been still for a while. */
 export function watchIdle(root: HTMLElement): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const wake = () => {

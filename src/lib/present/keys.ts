@@ -1,4 +1,4 @@
-/** The keys of the deck and of its notes: the one list that help, tests and windows go by. */
+/** The shortcuts of the deck and its notes: one list for the help, the windows and the tests. */
 import { isTaken } from '$lib/stepper/keys';
 
 export type Command =
@@ -18,27 +18,27 @@ export type Command =
 
 interface Entry {
 	command: Command;
-	/** As `KeyboardEvent.key` has them, letters small; with `Shift+` where Shift makes it another. */
+	/** `KeyboardEvent.key` values, letters in lower case; `Shift+` where Shift changes the command. */
 	keys: readonly string[];
-	/** What it does, for the help. */
+	/** What it does, as shown in the help. */
 	does: string;
 }
 
-/** A presenter's remote sends Page Up, Page Down, full stop, F5 (the browser's own) and Escape. */
+/** A presenter's remote sends Page Up, Page Down, full stop, Escape and F5 (left to the browser). */
 export const KEYS: readonly Entry[] = [
 	{ command: 'next', keys: ['ArrowRight', ' ', 'PageDown'], does: 'next slide' },
-	{ command: 'back', keys: ['ArrowLeft', 'Shift+ ', 'PageUp'], does: 'slide before' },
+	{ command: 'back', keys: ['ArrowLeft', 'Shift+ ', 'PageUp'], does: 'previous slide' },
 	{ command: 'first', keys: ['Home'], does: 'first slide' },
 	{ command: 'last', keys: ['End'], does: 'last slide' },
-	{ command: 'black', keys: ['b', '.'], does: 'black screen, on and off' },
-	{ command: 'white', keys: ['w', ','], does: 'white screen, on and off' },
-	{ command: 'full', keys: ['f'], does: 'full screen, on and off' },
-	{ command: 'overview', keys: ['o'], does: 'all slides; arrow keys and Enter choose one' },
-	{ command: 'number', keys: ['g'], does: 'go to a slide by its number' },
-	{ command: 'notes', keys: ['n'], does: 'notes, in a window of their own' },
-	{ command: 'timer', keys: ['t'], does: 'timer, on and off' },
-	{ command: 'help', keys: ['?'], does: 'these keys' },
-	{ command: 'out', keys: ['Escape'], does: 'out of all this' }
+	{ command: 'black', keys: ['b', '.'], does: 'black screen on or off' },
+	{ command: 'white', keys: ['w', ','], does: 'white screen on or off' },
+	{ command: 'full', keys: ['f'], does: 'full screen on or off' },
+	{ command: 'overview', keys: ['o'], does: 'all slides (arrow keys and Enter to choose)' },
+	{ command: 'number', keys: ['g'], does: 'go to a slide by number' },
+	{ command: 'notes', keys: ['n'], does: 'notes in a separate window' },
+	{ command: 'timer', keys: ['t'], does: 'timer on or off' },
+	{ command: 'help', keys: ['?'], does: 'show or hide these shortcuts' },
+	{ command: 'out', keys: ['Escape'], does: 'close overlays' }
 ];
 
 const NAMES: Record<string, string> = {
@@ -50,7 +50,7 @@ const NAMES: Record<string, string> = {
 	Escape: 'Esc'
 };
 
-/** A key of the list as it is printed on the keyboard: “Shift + Space”. */
+/** A key's name as printed on the keyboard: “Shift + Space”. */
 export function keyName(key: string): string {
 	return key
 		.split('+')
@@ -59,17 +59,17 @@ export function keyName(key: string): string {
 }
 
 const BY_KEY = new Map(KEYS.flatMap(({ keys, command }) => keys.map((key) => [key, command])));
-/** Those that a key held down may go on doing. */
+/** Commands that repeat while their key is held down. */
 const GOING_ON: readonly Command[] = ['next', 'back'];
 
-/** Whether the space bar presses what has the focus. */
+/** Whether the space bar would press the focused element. */
 function presses(target: EventTarget | null): boolean {
 	return target instanceof Element && target.closest('button, summary, [role=button]') !== null;
 }
 
 /**
- * What a key asks for; null for keys with Ctrl, Alt or Meta, for those that a field, a dialog or a
- * button has the right to, and for all others.
+ * The command for a key press; null if there is none, if Ctrl, Alt or Meta is down, or if the key
+ * belongs to a field, dialog or button.
  */
 export function commandOf(event: KeyboardEvent): Command | null {
 	if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return null;

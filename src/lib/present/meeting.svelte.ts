@@ -1,26 +1,26 @@
 /**
- * Several windows, one talk: each has a deck of its own, and all are kept at the same slide. None
- * of them leads. Every change has a number one higher than any its window has heard of; the higher
- * number holds, and of two changes of the same number that of the window opened earlier, so that all
- * windows come to the same. A window that opens asks; its own place holds against nobody's.
+ * Keeps several windows of one talk at the same slide. Each has its own deck and none of them leads.
+ * A window numbers each change one higher than any number it has heard. The higher number wins; if
+ * two are equal, the change from the window opened first wins, so all windows agree. A new window
+ * asks the others where they are, and its own position never overrides theirs.
  */
 import type { Deck } from './deck.svelte';
 import type { Message, Place, Role, State } from './messages';
 
-/** How many answers in a row a window may miss before it is taken for gone. */
+/** How many answers in a row a window may miss before we assume it has closed. */
 const MISSES = 2;
 
 interface Options {
 	site: string;
-	/** This window's own id, of digits first: of two, the higher is that of the window opened later. */
+	/** This window's id, which starts with digits: a window opened later has a higher id. */
 	me: string;
 	role: Role;
 	deck: Deck;
 	/** Sends a message to every other window. */
 	post: (message: Message) => void;
-	/** Whether the reader asked for this very slide: then it is the others who follow. */
+	/** Whether the reader opened a link to this slide: if so, the other windows follow. */
 	leads?: boolean;
-	/** Makes a deck of other chapters, for notes that are opened beside one; null where it can't. */
+	/** Makes a deck of other chapters, so that notes can join it; null if that is not possible. */
 	deckOf?: (chapters: readonly string[]) => Deck | null;
 }
 
@@ -32,19 +32,19 @@ const isSame = (a: Place, b: Place): boolean =>
 	a.slide === b.slide && a.shade === b.shade && a.chapters.join() === b.chapters.join();
 
 export class Meeting {
-	/** This window's deck; notes change it for one of other chapters. */
+	/** This window's deck; notes may swap it for a deck of other chapters. */
 	deck: Deck;
-	/** Whether a window with this deck's slides is open; null until there was time to answer. */
+	/** Whether an audience window with this deck is open; null until it has had time to answer. */
 	audience: boolean | null = $state(null);
 	#options: Options;
 	#turn = 0;
-	/** The highest number it knew of before it forgot: one that it has used is not used again. */
+	/** The highest number known before the last `#forget`, so that no number is used twice. */
 	#used = 0;
-	/** The window that made the change of that number. */
+	/** The id of the window that made change number `#turn`. */
 	#by: string;
 	#leads: boolean;
 	#known: Place;
-	/** The decks there are, by window, and how many answers each has missed. */
+	/** The open decks by window id, and how many answers each has missed. */
 	#decks = new Map<string, number>();
 
 	constructor(options: Options) {
@@ -64,7 +64,7 @@ export class Meeting {
 		return { site: this.#options.site, from: this.#options.me };
 	}
 
-	/** Asks the others where they are. Also to be called now and then, to see who is still there. */
+	/** Asks the others where they are. Call it regularly to find out which are still open. */
 	ask(): void {
 		for (const [id, missed] of this.#decks)
 			if (missed >= MISSES) this.#decks.delete(id);
@@ -72,29 +72,29 @@ export class Meeting {
 		this.#options.post({ say: 'ask', ...this.#sender, role: this.#options.role });
 	}
 
-	/** All had time to answer: from now on this window leads no more than the others. */
+	/** Call when all have had time to answer: from then on this window no longer leads. */
 	settle(): void {
 		this.#leads = false;
 		this.count();
 	}
 
-	/** Says whether an audience is there by what was heard up to now. */
+	/** Updates `audience` from the answers received so far. */
 	count(): void {
 		this.audience = this.#decks.size > 0;
 	}
 
-	/** Takes leave: the window is being closed or reloaded. */
+	/** Tells the others that this window is closing or reloading. */
 	leave(): void {
 		this.#options.post({ say: 'bye', ...this.#sender });
 	}
 
-	/** Comes back, as a page that was kept for the Back button does: it may have missed anything. */
+	/** Rejoins after the page returns from the back/forward cache, having missed messages. */
 	rejoin(): void {
 		this.#forget();
 		this.ask();
 	}
 
-	/** Tells the others of a change that was made in this window, if there was one. */
+	/** Tells the others if something has changed in this window. */
 	tell(): void {
 		const place = this.#place;
 		if (isSame(place, this.#known)) return;
@@ -102,7 +102,7 @@ export class Meeting {
 		this.#change(this.#turn + 1);
 	}
 
-	/** From now on, tells of every change. Returns what ends it. */
+	/** Starts telling the others about every change. Returns a function that stops it. */
 	follow(): () => void {
 		return $effect.root(() => {
 			$effect(() => this.tell());
@@ -110,11 +110,11 @@ export class Meeting {
 	}
 
 	hear(message: Message): void {
-		// A change of this window's own that it had no time yet to tell of.
+		// First report any change in this window that has not been sent yet.
 		this.tell();
 		if (message.say === 'ask') {
 			this.#say();
-			// A deck asks when it opens, and has not said yet that it is there.
+			// A deck asks as it opens, before it has announced itself.
 			if (message.role === 'deck' && this.#options.role === 'notes') this.ask();
 		} else if (message.say === 'bye') {
 			if (this.#decks.delete(message.from)) this.count();
@@ -132,25 +132,25 @@ export class Meeting {
 		else if (this.#isNewer(state)) this.#take(state);
 	}
 
-	/** Whether a state is from before this window: whoever came later made its change knowing this one. */
+	/** Whether a change was made before this window opened: windows opened later know of this one. */
 	#isEarlier({ turn, by }: State): boolean {
 		return turn === 0 || by < this.#options.me;
 	}
 
-	/** Whether a state holds against this window's own. */
+	/** Whether a state takes precedence over this window's own. */
 	#isNewer({ turn, by }: State): boolean {
 		return turn === this.#turn ? by < this.#by : turn > this.#turn;
 	}
 
-	/** What this window shows counts for less than what any other one does. */
+	/** Makes this window's state give way to any other. */
 	#forget(): void {
 		this.#used = Math.max(this.#used, this.#turn);
 		this.#turn = 0;
-		// Behind the ids of all windows; two that have forgotten differ by theirs.
+		// Sorts after every window id, and still differs between two windows that have forgotten.
 		this.#by = `~${this.#options.me}`;
 	}
 
-	/** What this window shows is its own change, of that number or a higher one. */
+	/** Announces this window's state as its own change, with this number or a higher one. */
 	#change(turn: number): void {
 		this.#turn = Math.max(turn, this.#used + 1);
 		this.#by = this.#options.me;
@@ -158,7 +158,7 @@ export class Meeting {
 		this.#say();
 	}
 
-	/** Notes without an audience turn to a deck of other chapters; whether they have. */
+	/** Switches notes without an audience to a deck of other chapters. Returns whether it did. */
 	#turnTo({ role, chapters }: State): boolean {
 		if (role !== 'deck' || this.#decks.size > 0) return false;
 		const deck = this.#options.deckOf?.(chapters);

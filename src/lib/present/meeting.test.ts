@@ -3,14 +3,14 @@ import { Deck } from './deck.svelte';
 import type { Meeting } from './meeting.svelte';
 import { deckOf, Room, SLIDES } from './room';
 
-/** What a window shows, once it has told of what happened in it. */
+/** What a window shows, once it has sent any change of its own. */
 function at(meeting: Meeting): string {
 	meeting.tell();
 	return [meeting.deck.slide.id, meeting.deck.shade].filter(Boolean).join(' ');
 }
 
 describe('the windows of a talk', () => {
-	it('go on, back, leap and are covered together, whoever does it', () => {
+	it('move, jump and are covered together, whichever window starts it', () => {
 		const room = new Room();
 		const [deck, notes] = [room.open('a', 'deck'), room.open('b', 'notes')];
 		for (const [one, other] of [
@@ -26,31 +26,31 @@ describe('the windows of a talk', () => {
 		}
 	});
 
-	it('tell the one that is opened late, or anew, where they are', () => {
+	it('bring a window that opens late, or again, to the current slide', () => {
 		const room = new Room();
 		const deck = room.open('a', 'deck');
-		deck.deck.go('votes-clerk');
+		deck.deck.go('votes-party');
 		deck.deck.cover('white');
 		deck.tell();
 		const notes = room.open('b', 'notes');
-		expect(at(notes)).toBe('votes-clerk white');
+		expect(at(notes)).toBe('votes-party white');
 		room.close('a');
 		notes.deck.go('days-fill');
 		notes.tell();
 		expect(at(room.open('c', 'deck'))).toBe('days-fill');
 	});
 
-	it('follow a deck that was opened at a slide of its own', () => {
+	it('follow a deck opened by a link to a slide', () => {
 		const room = new Room();
 		const notes = room.open('a', 'notes');
-		notes.deck.go('votes-clerk');
+		notes.deck.go('votes-party');
 		notes.tell();
 		const own = new Deck(SLIDES, 'days-fill');
 		const deck = room.open('b', 'deck', { deck: own, leads: true });
 		expect([at(deck), at(notes)]).toEqual(['days-fill', 'days-fill']);
 	});
 
-	it('are led by nobody any longer once they had time to answer', () => {
+	it('have no leader once all have had time to answer', () => {
 		const room = new Room();
 		const deck = room.open('a', 'deck', { deck: new Deck(SLIDES, 'days-fill'), leads: true });
 		deck.settle();
@@ -59,7 +59,7 @@ describe('the windows of a talk', () => {
 		expect([at(notes), at(deck)]).toEqual(['days-fill black', 'days-fill black']);
 	});
 
-	it('follow one that came after the deck, however soon it speaks', () => {
+	it('follow a window opened after the deck, however early it changes something', () => {
 		const room = new Room();
 		const own = new Deck(SLIDES, 'days-fill');
 		const deck = room.open('a', 'deck', { deck: own, leads: true });
@@ -68,11 +68,11 @@ describe('the windows of a talk', () => {
 		expect([at(notes), at(deck)]).toEqual(['days-fill black', 'days-fill black']);
 	});
 
-	it('come to the same slide where two of them move at the same moment', () => {
+	it('end at the same slide when two of them move at once', () => {
 		const room = new Room();
 		const all = [room.open('a', 'deck'), room.open('b', 'notes'), room.open('c', 'notes')];
 		room.holds = true;
-		all[0].deck.go('votes-clerk');
+		all[0].deck.go('votes-party');
 		all[0].tell();
 		all[1].deck.go('days-fill');
 		all[1].tell();
@@ -80,7 +80,7 @@ describe('the windows of a talk', () => {
 		expect(new Set(all.map(at)).size).toBe(1);
 	});
 
-	it('agree although one that came back speaks before it is told where they are', () => {
+	it('agree even if a returning window moves before it has heard from the others', () => {
 		const room = new Room();
 		const [deck, notes] = [room.open('a', 'deck'), room.open('b', 'notes')];
 		room.holds = true;
@@ -93,7 +93,7 @@ describe('the windows of a talk', () => {
 		expect(at(notes)).toBe(at(deck));
 	});
 
-	it('know whether an audience is there', () => {
+	it('know whether an audience window is open', () => {
 		const room = new Room();
 		const notes = room.open('a', 'notes');
 		expect(notes.audience).toBeNull();
@@ -108,7 +108,7 @@ describe('the windows of a talk', () => {
 		expect(notes.audience).toBe(false);
 	});
 
-	it('find out that a window went without taking leave', () => {
+	it('notice a window that closed without saying so', () => {
 		const room = new Room();
 		const notes = room.open('a', 'notes');
 		room.open('b', 'deck').hear = () => undefined;
@@ -119,7 +119,7 @@ describe('the windows of a talk', () => {
 		expect(notes.audience).toBe(false);
 	});
 
-	it('leave a deck of other chapters alone; notes without an audience turn to it', () => {
+	it('ignore a deck of other chapters, but notes without an audience switch to it', () => {
 		const room = new Room();
 		const whole = room.open('a', 'deck');
 		const days = room.open('b', 'deck', { deck: deckOf(['days']) });
@@ -132,7 +132,7 @@ describe('the windows of a talk', () => {
 		expect(notes.deck.slides).toHaveLength(2);
 	});
 
-	it('are not led to a slide that the deck has not', () => {
+	it('ignore a slide that is not in the deck', () => {
 		const room = new Room();
 		const deck = room.open('a', 'deck');
 		deck.hear({

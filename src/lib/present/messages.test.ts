@@ -15,7 +15,7 @@ const state: State = {
 };
 
 describe('messageIn', () => {
-	it('hears what windows of the talk say', () => {
+	it('accepts messages from windows of the talk', () => {
 		expect(messageIn({ ...state }, SITE)).toEqual(state);
 		const ask = { say: 'ask', site: SITE, from: 'a', role: 'notes' };
 		expect(messageIn(ask, SITE)).toEqual(ask);
@@ -26,27 +26,27 @@ describe('messageIn', () => {
 	it.each([
 		['nothing', undefined],
 		['null', null],
-		['a text', JSON.stringify(state)],
+		['a string', JSON.stringify(state)],
 		['a list', [state]],
 		['another copy of the site', { ...state, site: 'https://school.example/other/present/' }],
-		['another word', { ...state, say: 'go' }],
-		['a window without a name', { ...state, from: '' }],
-		['a name without end', { ...state, from: 'a'.repeat(9999) }],
-		['another role', { ...state, role: 'owner' }],
-		['a change by nobody', { ...state, by: null }],
-		['half a turn', { ...state, turn: 1.5 }],
-		['a turn before the first', { ...state, turn: -1 }],
-		['a turn after which there is none', { ...state, turn: Number.MAX_SAFE_INTEGER }],
-		['a turn in words', { ...state, turn: '3' }],
-		['a slide that is no text', { ...state, slide: { toString: () => 'days-count' } }],
+		['an unknown message type', { ...state, say: 'go' }],
+		['an empty window id', { ...state, from: '' }],
+		['an overlong window id', { ...state, from: 'a'.repeat(9999) }],
+		['an unknown role', { ...state, role: 'owner' }],
+		['a change without an author', { ...state, by: null }],
+		['a fractional turn', { ...state, turn: 1.5 }],
+		['a negative turn', { ...state, turn: -1 }],
+		['a turn that leaves no number for the next', { ...state, turn: Number.MAX_SAFE_INTEGER }],
+		['a turn as a string', { ...state, turn: '3' }],
+		['a slide that is not a string', { ...state, slide: { toString: () => 'days-count' } }],
 		['a red screen', { ...state, shade: 'red' }],
 		['no chapters', { ...state, chapters: [] }],
 		['a chapter twice', { ...state, chapters: ['days', 'days'] }],
-		['a chapter that is none', { ...state, chapters: ['days', 'elsewhere'] }],
-		['more than it should have', { ...state, html: '<b>' }],
-		['less than it should have', { say: 'state', site: SITE, from: 'a', role: 'deck', turn: 3 }],
-		['keys that it only inherits', Object.create(state)]
-	])('does not hear %s', (_, data: unknown) => {
+		['an unknown chapter', { ...state, chapters: ['days', 'elsewhere'] }],
+		['an extra key', { ...state, html: '<b>' }],
+		['missing keys', { say: 'state', site: SITE, from: 'a', role: 'deck', turn: 3 }],
+		['inherited keys', Object.create(state)]
+	])('rejects %s', (_, data: unknown) => {
 		expect(messageIn(data, SITE)).toBeNull();
 	});
 });

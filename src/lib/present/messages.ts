@@ -1,48 +1,48 @@
 /**
- * What the windows of one talk say to one another, and nothing else is heard. Whatever comes over
- * the channel may be from another page of the same host, or made up: it is data, never obeyed
- * further than to show a slide of the deck or to cover it. Pure.
+ * The messages between the windows of one talk. Anything on the channel may come from another page
+ * on the same host, or be forged, so it is treated as data and can only show a slide of the deck or
+ * cover it. Pure.
  */
 import { isChapter } from '$lib/story/steps';
 import type { Shade } from './deck.svelte';
 
-/** Whether a window shows the slides to the audience, or the notes to the presenter. */
+/** Whether a window shows slides to the audience or notes to the presenter. */
 export type Role = 'deck' | 'notes';
 
-/** Where a talk is. */
+/** The current state of a talk. */
 export interface Place {
 	/** The slide's id. */
 	slide: string;
 	shade: Shade;
-	/** The deck's chapters, in order: decks of other chapters are other talks. */
+	/** The deck's chapters, in order: a deck of other chapters is a separate talk. */
 	chapters: readonly string[];
 }
 
 interface Sender {
-	/** The site's own address: two copies of it on one host are two sites. */
+	/** The site's address: two copies on one host are two separate sites. */
 	site: string;
 	/** The window's id. */
 	from: string;
 }
 
-/** Asks every window to say its state. */
+/** Asks every window for its state. */
 type Ask = Sender & { say: 'ask'; role: Role };
-/** A window is closed or reloaded. */
+/** Sent when a window closes or reloads. */
 type Bye = Sender & { say: 'bye' };
-/** A window's state: the `turn`th change that it knows of, made by the window `by`. */
+/** A window's state: change number `turn`, made by the window `by`. */
 export type State = Sender & Place & { say: 'state'; role: Role; turn: number; by: string };
 export type Message = Ask | Bye | State;
 
-/** No talk has more changes of slide; a window that was told a higher number could never go on. */
+/** More changes than any talk has. A far higher number would leave none for the next change. */
 const TURNS = 1_000_000;
-/** No id or address of ours is longer. */
+/** Longer than any of our ids and addresses. */
 const LENGTH = 2000;
 
 const BYE = ['from', 'say', 'site'];
 const ASK = ['from', 'role', 'say', 'site'];
 const STATE = ['by', 'chapters', 'from', 'role', 'say', 'shade', 'site', 'slide', 'turn'];
 
-/** Whether an object has exactly these keys of its own, sorted; whatever its prototype says. */
+/** Whether an object has exactly these own keys (given sorted), ignoring its prototype. */
 const hasKeys = (value: object, keys: readonly string[]): boolean =>
 	Object.keys(value).sort().join() === keys.join();
 
@@ -63,7 +63,7 @@ const areChapters = (value: unknown): value is string[] =>
 	value.every((one) => typeof one === 'string' && isChapter(one)) &&
 	new Set(value).size === value.length;
 
-/** The message in what came over the channel; null where it is none of ours, or not this site's. */
+/** Parses data from the channel; null if it is not a message of ours, or is for another site. */
 export function messageIn(data: unknown, ours: string): Message | null {
 	if (typeof data !== 'object' || data === null) return null;
 	const message = data as Record<string, unknown>;

@@ -1,15 +1,15 @@
-/** The deck as its page has it, so that no text comes to the window twice. */
+/** Reads the slides from the page, so that their text is not downloaded twice. */
 import { isChapter, isStep } from '$lib/story/steps';
 import type { Slide } from './slides';
 
-/** The chapters that `?chapters=days,votes` names, as they stand there. */
+/** The chapter ids in a query such as `?chapters=days,votes`, unchecked. */
 export function chaptersAsked(query: string): string[] {
 	return (new URLSearchParams(query).get('chapters') ?? '').split(',').filter(Boolean);
 }
 
 /**
- * The slides of a page with an element `[data-slide=STEP][data-of=CHAPTER][data-title]` for each,
- * `data-heading` where it has one; only those of the chapters asked for, where any of them is there.
+ * The slides on a page, each an element `[data-slide=STEP][data-of=CHAPTER][data-title]`, with
+ * `data-heading` if it has a heading. Limited to the given chapters, if the page has any of them.
  */
 export function readSlides(page: ParentNode, chapters: readonly string[] = []): Slide[] {
 	const all: Slide[] = [];

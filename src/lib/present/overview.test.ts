@@ -13,7 +13,7 @@ describe('placeAfter', () => {
 		['Home', 5, 0],
 		['End', 5, 9],
 		['x', 5, null]
-	])('%s leads from %i to %s, in ten pictures of which four are in a row', (key, at, to) => {
+	])('%s leads from %i to %s, with ten slides in rows of four', (key, at, to) => {
 		expect(placeAfter(key, at, 10, 4)).toBe(to);
 	});
 });

@@ -1,20 +1,20 @@
-/** All slides as pictures: arrow keys go from one to the next, Enter or a click chooses. */
+/** The overview of all slides: arrow keys move between them, Enter or a click opens one. */
 import type { Deck } from './deck.svelte';
 import type { View } from './view.svelte';
 
-/** The link to itself that each slide has, in the deck's order. */
+/** Each slide's link to itself, in the deck's order. */
 const links = (): HTMLAnchorElement[] => [
 	...document.querySelectorAll<HTMLAnchorElement>('[data-slide] a[data-number-link]')
 ];
 
-/** How many slides stand in the first row. */
+/** How many slides are in the first row. */
 function columns(all: readonly HTMLElement[]): number {
 	const tops = all.map((one) => one.getBoundingClientRect().top);
 	const second = tops.findIndex((top) => top > (tops[0] ?? 0) + 1);
 	return second > 0 ? second : all.length;
 }
 
-/** Where a key leads from a place (from 0) among `count`, in rows of `wide`; null for other keys. */
+/** The index (from 0) a key leads to, of `count` in rows of `wide`; null for other keys. */
 export function placeAfter(key: string, at: number, count: number, wide: number): number | null {
 	const by: Record<string, number> = {
 		ArrowRight: 1,
@@ -31,14 +31,14 @@ export function placeAfter(key: string, at: number, count: number, wide: number)
 	return Math.max(0, Math.min(count - 1, to));
 }
 
-/** Brings a slide's picture into view, with the focus. */
+/** Focuses a slide's picture and scrolls it into view. */
 export function focusPicture(index: number): void {
 	const link = links()[index];
 	link?.focus({ preventScroll: true });
 	link?.closest('[data-slide]')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Whether a key was the overview's. To be asked before the deck's own keys while it is open. */
+/** Handles a key while the overview is open, before the deck does; returns whether it was used. */
 export function overviewKey(event: KeyboardEvent, deck: Deck, view: View): boolean {
 	if (event.ctrlKey || event.altKey || event.metaKey) return false;
 	const all = links();
@@ -53,7 +53,7 @@ export function overviewKey(event: KeyboardEvent, deck: Deck, view: View): boole
 	return true;
 }
 
-/** Leaves the overview for the slide of that place. */
+/** Closes the overview and goes to the slide at that index. */
 export function choose(index: number, deck: Deck, view: View): void {
 	const { activeElement } = document;
 	if (activeElement instanceof HTMLElement) activeElement.blur();

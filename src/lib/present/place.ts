@@ -1,7 +1,7 @@
 /**
- * Inlined behind the slides, as a classic script: shows one slide at a time before the module
- * script has come, and goes on to do so, with pictures that stand still, where that never comes: in
- * a sandbox of a server without CORS no module runs. `?chapters=` leaves out all other slides.
+ * Inlined after the slides as a classic script: shows one slide at a time until the module script
+ * has loaded. If that never loads, as in a sandboxed frame without CORS, this script goes on showing
+ * slides with still pictures. With `?chapters=`, it removes the slides of all other chapters.
  */
 import { resolveStep } from '$lib/stepper/address';
 import { commandOf, type Command } from './keys';

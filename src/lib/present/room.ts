@@ -1,21 +1,21 @@
-/** For tests: the windows of one browser, without a browser. */
+/** For tests: simulates the windows of one browser. */
 import type { ChapterId, StepId } from '$lib/story/steps';
 import { Deck } from './deck.svelte';
 import { Meeting } from './meeting.svelte';
 import type { Message, Role } from './messages';
 import type { Slide } from './slides';
 
-/** The slides of every deck in it: two chapters of two. */
+/** The slides in every deck: two chapters with two slides each. */
 export const SLIDES = (
 	[
 		['days-arrest', 'days'],
 		['days-fill', 'days'],
 		['votes-house', 'votes'],
-		['votes-clerk', 'votes']
+		['votes-party', 'votes']
 	] satisfies [StepId, ChapterId][]
 ).map(([id, chapter], i): Slide => ({ id, chapter, number: i + 1, title: chapter, heading: null }));
 
-/** A deck of those chapters, by default of all. */
+/** A deck of these chapters, by default all of them. */
 export const deckOf = (chapters?: readonly string[]): Deck =>
 	new Deck(SLIDES.filter(({ chapter }) => !chapters || chapters.includes(chapter)));
 
@@ -25,19 +25,19 @@ interface Post {
 	message: Message;
 }
 
-/** Windows that hear one another at once or, while `holds`, when they are let. */
+/** Windows that receive messages at once or, while `holds` is true, only through `deliver`. */
 export class Room {
 	#here = new Map<string, Meeting>();
 	#posts: Post[] = [];
-	/** Whether messages wait until `deliver`: windows may then speak at the same moment. */
+	/** Whether messages wait for `deliver`, so that windows can send at the same moment. */
 	holds = false;
 
-	/** Those that are open, with their ids, in the order they were opened. */
+	/** The open windows with their ids, in the order they were opened. */
 	get windows(): [id: string, meeting: Meeting][] {
 		return [...this.#here];
 	}
 
-	/** Opens a window; ids rise, as those of real windows do. */
+	/** Opens a window. Each id must be higher than the last, as in a real browser. */
 	open(me: string, role: Role, options: { deck?: Deck; leads?: boolean } = {}): Meeting {
 		const meeting = new Meeting({
 			site: 's',
@@ -59,8 +59,8 @@ export class Room {
 	}
 
 	/**
-	 * Lets one message that waits be heard: of the first that each window waits for from each other,
-	 * as a channel keeps their order, the `pick`th (any whole number). False where none waits.
+	 * Delivers one waiting message, chosen by `pick` (any whole number). Only the oldest message
+	 * between each pair of windows can be chosen, as a channel keeps its order. False if none waits.
 	 */
 	deliver(pick = 0): boolean {
 		const first = this.#posts.filter(

@@ -1,14 +1,14 @@
-/** What the page itself says of the deck's state: the slide shown, the overview, the address. */
+/** Shows the deck's state in the page: the current slide, the overview, the address. */
 import { addressWriter } from '$lib/stepper/address';
 import type { Deck } from './deck.svelte';
 import { focusPicture } from './overview';
 import type { View } from './view.svelte';
 
-/** From now on keeps the page's marks and its address as the deck is. */
+/** Starts keeping the page's attributes and address in step with the deck. */
 export function keepShown(deck: Deck, view: View): void {
 	const root = document.documentElement;
 	const elements = document.querySelectorAll<HTMLElement>('[data-slide]');
-	// At once: whoever reloads after a step must come back to the same slide.
+	// Without delay: a reload right after a step must return to the same slide.
 	const write = addressWriter(0);
 	$effect.root(() => {
 		$effect(() => {

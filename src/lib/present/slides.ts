@@ -1,24 +1,24 @@
-/** The deck's slides, one for each step of the story. Only where pages are made: it has all data. */
+/** The deck's slides, one for each step of the story. Build only: it imports all the data. */
 import { all } from '$lib/data/all';
 import { isChapter, isStep, type ChapterId, type StepId } from '$lib/story/steps';
 import { plain } from '$lib/story/text';
 
-/** What a window knows of a slide. Its script reads it from the page: see outline.ts. */
+/** What a window knows about a slide. Its script reads this from the page: see outline.ts. */
 export interface Slide {
-	/** The step it shows, and its address: `#days-count`. */
+	/** The step it shows, which is also its address: `#days-count`. */
 	id: StepId;
 	chapter: ChapterId;
-	/** Its place in this deck, from 1. */
+	/** Its number in this deck, from 1. */
 	number: number;
 	/** The chapter's title. */
 	title: string;
-	/** The step's heading, its figures filled in; the opening has none. */
+	/** The step's heading with its figures filled in; null for the opening. */
 	heading: string | null;
 }
 
 /**
- * The slides of some chapters, in the story's order; of all of them where none is named, or none
- * of those named is there.
+ * The slides of the given chapters, in the story's order; the slides of all chapters if none is
+ * given or none of them exists.
  */
 export function slidesOf(chapters: readonly string[] = []): Slide[] {
 	const asked = all.story.chapters.filter(({ id }) => chapters.includes(id));

@@ -1,4 +1,4 @@
-/** Brings the deck to life: its dots travel, and keys, fingers and the address move it. */
+/** Starts the deck: animates its dots and connects keys, touch and the address. */
 import { mount } from 'svelte';
 import { keepOutside } from '$lib/embed/frame/links';
 import { claimPanel } from '$lib/evidence/panel';
@@ -16,7 +16,7 @@ import { keepShown } from './shown.svelte';
 import { touchDriver } from './touch';
 import { View } from './view.svelte';
 
-/** Scenes are laid out for a box of that size (px), and shown as large as the screen allows. */
+/** Scenes are laid out in a box of this size (px) and scaled up to fit the screen. */
 const FIT = { width: 300, height: 300 };
 
 function place(name: string): HTMLElement {
@@ -42,7 +42,7 @@ function listen(hand: Stagehand): void {
 		if (step) deck.go(step);
 		view.overview = false;
 	});
-	// A slide's link to itself is its picture's in the overview.
+	// In the overview, a click anywhere on a slide opens it.
 	document.addEventListener('click', (event) => {
 		const slide =
 			view.overview && event.target instanceof Element
@@ -54,7 +54,7 @@ function listen(hand: Stagehand): void {
 	});
 }
 
-/** Takes over from place.ts. Gives the deck, at the slide that the address names. */
+/** Takes over from place.ts. Returns the deck, at the slide named in the address. */
 export function startDeck(): Deck {
 	const root = document.documentElement;
 	const slides = readSlides(document, chaptersAsked(location.search));

@@ -1,15 +1,15 @@
-/** Fingers and the mouse as drivers of the deck. */
+/** Drives the deck by touch and mouse. */
 import { swipeDriver } from '$lib/stepper/swipe';
 import type { Deck } from './deck.svelte';
 
-/** What has a click of its own. */
+/** Elements that handle their own clicks. */
 const OWN = 'a, button, input, summary, dialog, [role=button]';
-/** The share of the window's width, on the left, where a finger's tap leads back. */
+/** The left-hand share of the window's width in which a tap goes back. */
 const BACK = 1 / 3;
 
 /**
- * From now on a swipe, a tap and a click move the deck, while `active` says so. A click that only
- * gives a frame the focus moves nothing, nor does one that ends a selection of text.
+ * Starts moving the deck on each swipe, tap or click while `active` returns true. It ignores a click
+ * that only focuses a frame, or that ends a text selection.
  */
 export function touchDriver(deck: Deck, element: HTMLElement, active: () => boolean): void {
 	swipeDriver(deck, element, active);

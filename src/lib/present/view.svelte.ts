@@ -1,6 +1,6 @@
-/** What one window shows beside its slide: the overview, the timer, a question or the keys. */
+/** What one window shows besides its slide: the overview, the timer or a dialog. */
 
-/** A browser's history keeps it through a reload, also where a frame may store nothing. */
+/** Kept in the browser's history, so that it survives a reload even in a frame without storage. */
 interface Kept {
 	timer?: number;
 }
@@ -11,11 +11,11 @@ function kept(): Kept {
 }
 
 export class View {
-	/** Whether all slides are shown as pictures. */
+	/** Whether the overview of all slides is open. */
 	overview: boolean = $state(false);
-	/** The dialog that is open: where to go, or the keys. */
+	/** The open dialog: “go to slide”, or the shortcuts. */
 	dialog: 'number' | 'help' | null = $state(null);
-	/** When the timer was started, in ms since 1970; null while there is none. */
+	/** When the timer started, in ms since 1970; null if it is off. */
 	since: number | null = $state(null);
 
 	constructor() {
@@ -23,14 +23,14 @@ export class View {
 		if (typeof timer === 'number') this.since = timer;
 	}
 
-	/** Starts the timer, or takes it away. */
+	/** Turns the timer on or off. */
 	time(): void {
 		this.since = this.since === null ? Date.now() : null;
 		const state: Kept = { ...kept(), timer: this.since ?? undefined };
 		try {
 			history.replaceState(state, '');
 		} catch {
-			// Some frames may not: the timer runs as long as the page.
+			// Not allowed in some frames: the timer then lasts until the page is reloaded.
 		}
 	}
 }

@@ -1,15 +1,15 @@
 /**
- * Joins this window to the others of the same talk: the audience's and the presenter's keep the
- * same slide, whichever of them is moved, reloaded, closed or opened late.
+ * Connects this window to the others of the same talk: audience and presenter windows stay at the
+ * same slide, even if one of them is reloaded, closed or opened late.
  */
 import type { Deck } from './deck.svelte';
 import { Meeting } from './meeting.svelte';
 import { messageIn, type Role } from './messages';
 
 const CHANNEL = '358-days:present';
-/** How often (ms) notes ask who is still there: windows that crash do not take leave. */
+/** How often (ms) notes ask which windows are open: one that crashes never says so. */
 const EVERY = 2000;
-/** How long (ms) a window that has just opened waits for the answers of others. */
+/** How long (ms) a new window waits for the others to answer. */
 const PATIENCE = 600;
 
 interface Options {
@@ -19,14 +19,14 @@ interface Options {
 }
 
 /**
- * The address of the slides' page, without what is asked of it: the notes' page lies below it, and
- * the deck in a frame is the same talk.
+ * The address of the slides page, without query or fragment. The notes page is a subfolder of it,
+ * and a deck in a frame belongs to the same talk.
  */
 const siteOf = ({ origin, pathname }: Location): string =>
 	origin +
 	pathname.replace(/(notes\/)?(index\.html)?$/, '').replace(/\/embed\/present\/$/, '/present/');
 
-/** Whether the reader came by a link to this slide; a reload comes back to where the talk is. */
+/** Whether the reader followed a link to this slide; after a reload, the window rejoins the talk. */
 function cameTo(slide: string): boolean {
 	const [visit] = performance.getEntriesByType('navigation');
 	const type = visit instanceof PerformanceNavigationTiming ? visit.type : 'navigate';
@@ -34,8 +34,8 @@ function cameTo(slide: string): boolean {
 }
 
 /**
- * Joins a deck that is at the slide its address names. Gives the meeting, for the notes, or null
- * where the browser has no channel between windows: each then goes on by itself.
+ * Connects a deck, already at the slide named in its address. Returns the meeting, which the notes
+ * use, or null if the browser has no BroadcastChannel: each window then advances separately.
  */
 export function joinWindows(deck: Deck, { role = 'deck', deckOf }: Options = {}): Meeting | null {
 	let channel: BroadcastChannel;

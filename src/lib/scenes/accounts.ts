@@ -1,77 +1,83 @@
-/** Chart "accounts": what is said of how he died, one dot an account, under the kinds of account. */
-import type { Accounts } from '$lib/data/schema/accounts';
+/** Chart "accounts": one dot for each account of how he died, by cause and by kind of source. */
+import type { KnownAccounts } from '$lib/data/derive';
+import type { Kind } from '$lib/data/schema/sources';
+import { kindOf, KINDS, kindWords } from './accounts-kinds';
 import { layoutGroups } from './layout/groups';
-import type { Chart, Mark, Tone } from './scene';
 import { assertStep, found } from './layout/steps';
+import type { Chart, LegendItem, Look, Mark } from './scene';
 
-export const steps = [
-	'accounts-care',
-	'accounts-force',
-	'accounts-official',
-	'accounts-open'
-] as const;
+export const steps = ['accounts-care', 'accounts-force', 'accounts-open'] as const;
 
-/** The causes (their ids in accounts.json) that a step speaks of; the last speaks of all alike. */
-const SPOKEN: Record<(typeof steps)[number], readonly string[] | 'all'> = {
-	'accounts-care': ['treatment-withheld', 'neglect'],
+/** The causes (ids in accounts.json) that a step is about; the last step is about all of them. */
+const ABOUT: Record<(typeof steps)[number], readonly string[] | 'all'> = {
+	'accounts-care': ['inadequate-treatment', 'neglect'],
 	'accounts-force': ['beating', 'restrained'],
-	'accounts-official': ['heart-failure'],
 	'accounts-open': 'all'
 };
 
-export const accounts: Chart<Accounts> = {
+export const accounts: Chart<KnownAccounts> = {
 	scene(data, step, _progress, size) {
 		assertStep('accounts', steps, step);
-		const spoken = SPOKEN[step];
-		const isSpoken = (cause: string) => spoken === 'all' || spoken.includes(cause);
-		const tone = (cause: string): Tone => (isSpoken(cause) ? 'ink' : 'faint');
-		const groups = data.causes.map((cause) => ({
-			key: `cause-${cause.id}`,
-			heading: cause.label,
-			tone: tone(cause.id),
-			entries: data.accounts
-				.filter((account) => account.cause === cause.id)
-				.map((a) => ({
-					key: `account-${a.id}`,
-					text: a.short,
-					sub: a.says,
-					tone: tone(cause.id),
-					cause
-				}))
-		}));
+		const about = ABOUT[step];
+		const isShown = (cause: string) => about === 'all' || about.includes(cause);
+		const groups = data.causes.map(({ id, label }) => {
+			const tone = isShown(id) ? ('ink' as const) : ('faint' as const);
+			return {
+				key: `cause-${id}`,
+				heading: label,
+				tone,
+				entries: data.accounts
+					.filter((account) => account.cause === id)
+					.map(({ id: account, short, says, kind }) => ({
+						key: `account-${account}`,
+						text: short,
+						sub: `${kindWords(kind)}. ${says}`,
+						brief: kindWords(kind) === short ? undefined : kindWords(kind),
+						tone,
+						look: lookOf(kind, isShown(id)),
+						group: label
+					}))
+			};
+		});
 		const { radius, dots, labels, rules } = layoutGroups(groups, size);
-		const marks = groups.flatMap((group) =>
-			group.entries.map(({ key, cause }): Mark => {
-				const at = found('accounts', key, dots.get(key));
-				return {
-					key,
-					...at,
-					look: isSpoken(cause.id) ? 'disc-ink' : 'ring-faint',
-					group: cause.label
-				};
+		const marks = groups.flatMap(({ entries }) =>
+			entries.map(({ key, look, group }): Mark => {
+				return { key, ...found('accounts', key, dots.get(key)), look, group };
 			})
 		);
-		return {
-			size,
-			radius,
-			marks,
-			labels,
-			rules,
-			legend: [
-				{ look: 'disc-ink', text: 'One dot is one account of how he died' },
-				...(spoken === 'all' ? [] : [{ look: 'ring-faint', text: 'the other accounts' } as const])
-			]
-		};
+		return { size, radius, marks, labels, rules, legend: legendOf(data, isShown) };
 	},
 
 	tell(data, step, key) {
 		assertStep('accounts', steps, step);
-		const account = found(
+		const { teller, kind, says } = found(
 			'accounts',
 			key,
-			data.accounts.find((a) => `account-${a.id}` === key)
+			data.accounts.find(({ id }) => `account-${id}` === key)
 		);
-		const kind = account.from === 'document' ? 'one of the five sources' : 'public record';
-		return `${account.teller} (${kind}): ${account.says}`;
+		return `${teller} (${kindOf(kind).name}): ${says}`;
 	}
 };
+
+/** An account that the step is not about is faint, but keeps its shape. */
+function lookOf(kind: Kind, shown: boolean): Look {
+	const { shape, tone } = kindOf(kind);
+	return `${shape}-${shown ? tone : 'faint'}`;
+}
+
+/** The kinds of the accounts that the step is about, and one item for all the others. */
+function legendOf(data: KnownAccounts, isShown: (cause: string) => boolean): LegendItem[] {
+	const shown = data.accounts.filter(({ cause }) => isShown(cause));
+	const faint = data.accounts.find(({ cause }) => !isShown(cause));
+	return [
+		...KINDS.filter(({ kind }) => shown.some((account) => account.kind === kind)).map(
+			({ kind, brief }, i): LegendItem => ({
+				look: lookOf(kind, true),
+				text: i === 0 ? `One dot is one account: ${brief}` : brief
+			})
+		),
+		...(faint
+			? [{ look: lookOf(faint.kind, false), text: 'faint: the other accounts' } as const]
+			: [])
+	];
+}

@@ -32,51 +32,96 @@ export interface SideBox {
 
 const APART = 4;
 
-interface Try {
+/** One way to set the words: their size in px, with dates or without. */
+export interface Setting {
 	size: number;
 	dated: boolean;
+	/** Whether only the events that the step is about have words. */
 	only: boolean;
 }
 
 /**
- * The words of both sides, set alike and at the largest size that fits: all events with their
- * dates, or only those spoken of (`only`), with their dates or without. Where not even these fit,
- * there are none (each dot still tells its own).
+ * The ways to set the words, the best first: all events with their dates, or only those that the
+ * step is about (`only`), with their dates or without.
  */
+export function settings(largest: number, only: boolean): Setting[] {
+	const sizes = Array.from({ length: largest - 10 }, (_, i) => largest - i);
+	const all = (dated: boolean, spoken: boolean) =>
+		sizes.map((size) => ({ size, dated, only: spoken }));
+	return [
+		...(only ? [] : all(true, false).slice(0, 2)),
+		...all(true, true).slice(0, 2),
+		...all(false, true)
+	];
+}
+
+/** Words and their lines to the dots. */
+interface Beside {
+	labels: Label[];
+	rules: Rule[];
+}
+
+/** The words of both sides, set alike; null where they do not fit. */
 export function besideDots(
 	sides: { spots: Spot[]; box: SideBox }[],
-	largest: number,
-	only: boolean
-): { labels: Label[]; rules: Rule[] } {
-	for (const attempt of tries(largest).filter((t) => t.only || !only)) {
-		const set = sides.map(({ spots, box }) => setSide(spots, box, attempt));
-		if (set.every((side) => side !== null))
-			return {
-				labels: set.flatMap((side) => side.labels),
-				rules: set.flatMap((side) => side.rules)
-			};
-	}
-	return { labels: [], rules: [] };
+	setting: Setting
+): Beside | null {
+	const set = sides.map(({ spots, box }) => setSide(spots, box, setting));
+	return set.every((side) => side !== null)
+		? { labels: set.flatMap((side) => side.labels), rules: set.flatMap((side) => side.rules) }
+		: null;
+}
+
+/**
+ * The words of an event on neither side, in the middle above its dot: what they take, and the labels
+ * for a dot at `x`, `y`; all in px.
+ */
+export function aboveDot(
+	{ key, text, date, tone }: Pick<Spot, 'key' | 'text' | 'date' | 'tone'>,
+	{ size, dated }: Setting
+) {
+	const kind = dated ? 'strong' : 'note';
+	const lines = inLines(text, 2, size, kind);
+	const width = Math.max(
+		...lines.map((line) => textWidth(line, size, kind)),
+		dated ? textWidth(date, dateSize(size)) : 0
+	);
+	const dateHeight = dated ? dateSize(size) * LINE_HEIGHT : 0;
+	const height = (1.02 + (lines.length - 1) * LINE_HEIGHT) * size + dateHeight;
+	const labelsAt = (x: number, bottom: number): Label[] => {
+		const common = { x, anchor: 'middle', tone } as const;
+		const y = bottom - height + 0.78 * size;
+		const words: Label = { ...common, key: `${key}-text`, lines, y, size, kind };
+		const below = y + (lines.length - 1) * LINE_HEIGHT * size + 1.2 * size;
+		const when: Label = {
+			...common,
+			key: `${key}-date`,
+			lines: [date],
+			y: below,
+			size: dateSize(size),
+			kind: 'note'
+		};
+		return dated ? [words, when] : [words];
+	};
+	return { width, height, labelsAt };
 }
 
 /** One side's words in one way; null where they do not fit. */
-function setSide(
-	spots: Spot[],
-	box: SideBox,
-	attempt: Try
-): { labels: Label[]; rules: Rule[] } | null {
-	const shown = attempt.only ? spots.filter((s) => s.spoken) : spots;
-	const words = shown.map((spot) => linesOf(spot, box, attempt));
+function setSide(spots: Spot[], box: SideBox, setting: Setting): Beside | null {
+	const shown = setting.only ? spots.filter((s) => s.spoken) : spots;
+	const words = shown.map((spot) => linesOf(spot, box, setting));
 	if (words.some((w) => w.wide > box.width - box.lead)) return null;
 	const standing = words.map((w, i) => ({ at: shown[i].y, length: w.height }));
 	const middles = dodge(standing, box.top, box.bottom);
-	return middles && draw(shown, words, middles, box, spots, attempt);
+	return middles && draw(shown, words, middles, box, spots, setting);
 }
 
-function tries(largest: number): Try[] {
-	const sizes = Array.from({ length: largest - 10 }, (_, i) => largest - i);
-	const all = (dated: boolean, only: boolean) => sizes.map((size) => ({ size, dated, only }));
-	return [...all(true, false).slice(0, 2), ...all(true, true).slice(0, 2), ...all(false, true)];
+/** Text in at most `count` lines, the longest of them as short as can be. */
+export function inLines(text: string, count: number, size: number, kind: Label['kind']): string[] {
+	let width = textWidth(text, size, kind) / count;
+	let lines = wrap(text, width, size, kind);
+	while (lines.length > count) lines = wrap(text, (width += size / 4), size, kind);
+	return lines;
 }
 
 /** A date is set a little smaller than the words over it, in px. */
@@ -88,7 +133,7 @@ interface Words {
 	height: number;
 }
 
-function linesOf({ text, date }: Spot, { width, lead }: SideBox, { size, dated }: Try): Words {
+function linesOf({ text, date }: Spot, { width, lead }: SideBox, { size, dated }: Setting): Words {
 	const kind = dated ? 'strong' : 'note';
 	const lines = wrap(text, width - lead, size, kind);
 	const wide = Math.max(
@@ -106,8 +151,8 @@ function draw(
 	middles: number[],
 	box: SideBox,
 	spots: Spot[],
-	{ size, dated }: Try
-): { labels: Label[]; rules: Rule[] } {
+	{ size, dated }: Setting
+): Beside {
 	const labels: Label[] = [];
 	const rules: Rule[] = [];
 	const x = box.out + box.way * box.lead;
@@ -116,7 +161,8 @@ function draw(
 		const y = middles[i] - (height - APART) / 2 + 0.97 * size;
 		const common = { x, anchor: box.way < 0 ? 'end' : 'start', tone: spot.tone } as const;
 		const kind = dated ? 'strong' : 'note';
-		labels.push({ ...common, key: `${spot.key}-text`, lines: text, y, size, kind });
+		const lines = inLines(spot.text, text.length, size, kind);
+		labels.push({ ...common, key: `${spot.key}-text`, lines, y, size, kind });
 		if (dated)
 			labels.push({
 				...common,

@@ -1,6 +1,7 @@
 /** The words around the chart "aftermath". */
 import { readWhen } from '$lib/data/dates';
 import type { Aftermath } from '$lib/data/schema/aftermath';
+import { NAMES, TRACKED } from './aftermath-frame';
 import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
@@ -8,49 +9,56 @@ const PRECISION: Record<Aftermath['events'][number]['date']['precision'], string
 	day: 'to the day',
 	month: 'to the month',
 	year: 'to the year',
-	approximate: 'about then'
+	approximate: 'approximate'
 };
 
+type Side = Aftermath['events'][number]['side'];
+
+/** "What critics call retaliation or impunity, 5 events. 24 November 2008: …" */
+function sideWords(events: Aftermath['events'], side: Side): string {
+	const on = events.filter((event) => event.side === side);
+	const count = `${on.length} ${on.length === 1 ? 'event' : 'events'}`;
+	const list = on.map((event) => `${readWhen(event.date)}: ${event.text}`).join(' ');
+	return `${NAMES[side]}, ${count}. ${list}`;
+}
+
 export const aftermathWords: ChartWords<Aftermath> = {
-	title: ({ from, to }) => `What followed, ${from} to ${to}: accountability and retaliation`,
-	description: ({ from, to, events }) => {
-		const on = (side: Aftermath['events'][number]['side']) =>
-			events.filter((event) => event.side === side);
-		const list = (side: Aftermath['events'][number]['side']) =>
-			on(side)
-				.map((event) => `${readWhen(event.date)}, ${event.text}`)
-				.join(' ');
-		return (
-			`${events.length} events on a time scale from ${from} to ${to}. Accountability, ` +
-			`${on('accountability').length} events: ${list('accountability')} Retaliation, ` +
-			`${on('retaliation').length} events: ${list('retaliation')}`
-		);
-	},
+	title: ({ from, to }) =>
+		`What followed, ${from} to ${to}: seeking accountability, and what critics call retaliation or impunity`,
+	description: ({ from, to, events }) =>
+		`${events.length} events on a time scale from ${from} to ${to}. ` +
+		[...TRACKED, 'neither' as const].map((side) => sideWords(events, side)).join(' '),
 	panels: () => [
 		{
 			step: 'aftermath-justice',
-			caption: 'Accountability: events on the left of the years. A ring: the day is not known.',
+			caption:
+				`${NAMES.accountability}: the events to the left of the years. ` +
+				'A ring: the day is not known.',
 			size: { width: 300, height: 440 }
 		},
 		{
 			step: 'aftermath-retaliation',
-			caption: 'Retaliation: events on the right of the years.',
+			caption:
+				`${NAMES.critics}: the events to the right of the years. ` +
+				'The square between them, an acquittal, is on neither side.',
 			size: { width: 300, height: 440 }
 		},
 		{
 			step: 'aftermath-december',
-			caption: 'November and December 2012 drawn larger: two answers on the same day.',
+			caption:
+				'November and December 2012 enlarged: two events on one day. The square, an acquittal, is on ' +
+				'neither side.',
 			size: { width: 300, height: 440 }
 		}
 	],
 	tables: ({ events }) => [
 		{
 			caption: 'Events, in order',
-			columns: ['Date', 'Known', 'Side', 'What happened', 'Source'],
+			columns: ['Date', 'Precision', 'Side', 'What happened', 'Source'],
 			rows: events.map(({ date, side, text, claims }) => [
 				readWhen(date),
 				PRECISION[date.precision],
-				side,
+				NAMES[side],
 				text,
 				sourcesOf(claims)
 			])

@@ -23,18 +23,33 @@ export interface RowGroup {
 	rows: Row[];
 }
 
-/** The groups in the middle of the box, every row at the same scale. */
-export function ledger(groups: RowGroup[], size: Size): Pick<Scene, 'radius' | 'marks' | 'labels'> {
+/** The widest numeral, as a share of the picture's width. */
+const WIDEST = 0.2;
+
+/** The groups in the middle of the box under a title, every row at the same scale. */
+export function ledger(
+	title: string,
+	groups: RowGroup[],
+	size: Size
+): Pick<Scene, 'radius' | 'marks' | 'labels'> {
 	const m = margin(size);
 	const note = noteSize(size);
 	const strong = strongSize(note);
 	const rows = groups.flatMap((group) => group.rows);
 	const columns = Math.max(...rows.map((row) => row.columns));
-	const head = strong * 1.5;
+	const heading = title ? Math.round(note * 1.1) : strong;
+	const head = heading * 1.5;
 	const between = note * 1.2;
-	const spare = size.height - 2 * m - groups.length * head - (groups.length - 1) * between;
-	const rowHeight = Math.min(spare / rows.length, size.width * 0.23, 190);
-	const numeral = Math.max(11, (rowHeight - note * 1.9) / 0.78);
+	const titleHeight = title ? strong * 1.5 + 0.4 * between : 0;
+	const heads = titleHeight + groups.length * head + (groups.length - 1) * between;
+	const spare = size.height - 2 * m - heads;
+	const digits = Math.max(...rows.map(({ count }) => textWidth(String(count), 1, 'numeral')));
+	const room = Math.min(spare / rows.length, 190);
+	const numeral = Math.max(
+		11,
+		Math.min((room - note * 1.9) / 0.78, (WIDEST * size.width) / digits)
+	);
+	const rowHeight = Math.min(room, 0.78 * numeral + note * 3);
 	const widest = Math.max(
 		...rows.map(({ count, unit }) =>
 			Math.max(textWidth(String(count), numeral, 'numeral'), textWidth(unit, note))
@@ -43,14 +58,19 @@ export function ledger(groups: RowGroup[], size: Size): Pick<Scene, 'radius' | '
 	const side = widest + note * 1.2;
 	const pitch = Math.min((size.width - 2 * m - side) / columns, rowHeight * 0.85, 58);
 	const left = (size.width - side - columns * pitch) / 2;
-	const used = rows.length * rowHeight + groups.length * head + (groups.length - 1) * between;
+	const used = rows.length * rowHeight + heads;
 	const radius = radiusFor(pitch, 24);
 	const marks: Mark[] = [];
 	const labels: Label[] = [];
 	let top = (size.height - used) / 2;
+	if (title) {
+		const large = Math.min(strong, (size.width - left - m) / textWidth(title, 1, 'strong'));
+		labels.push(text('title', title, left, top + 0.8 * strong, large, 'strong'));
+	}
+	top += titleHeight;
 	for (const { key, headings, rows } of groups) {
-		const heading = headings.find((t) => textWidth(t, strong, 'strong') <= size.width - left - m);
-		labels.push(text(`${key}-heading`, heading ?? '', left, top + 0.8 * strong, strong, 'strong'));
+		const words = headings.find((t) => textWidth(t, heading, 'strong') <= size.width - left - m);
+		labels.push(text(`${key}-heading`, words ?? '', left, top + 0.8 * heading, heading, 'strong'));
 		top += head;
 		for (const row of rows) {
 			const base = top + 0.78 * numeral;

@@ -1,45 +1,63 @@
-/** Chart "cell": the people and the beds of one cell, as one source and then another tells it. */
+/** Chart "cell": people and beds, by two accounts of one story, and by his own complaint. */
 import type { Cell } from '$lib/data/schema/cell';
+import { floorsScene } from './cell-floors';
+import { datesIn, menIn } from './cell-floors-words';
 import { ledger, type Row } from './cell-rows';
-import { compose } from './layout/compose';
-import { cell as cellOf, fitGrid, radiusFor } from './layout/grid';
-import type { Chart, LegendItem, Mark, Scene, Size } from './scene';
 import { assertStep, found } from './layout/steps';
+import type { Chart, LegendItem } from './scene';
 
-const steps = ['cell-people', 'cell-beds', 'cell-other'] as const;
+const steps = ['cell-beds', 'cell-other', 'cell-floors'] as const;
 
 type Account = Cell['accounts'][number];
 
 export const cell: Chart<Cell> = {
 	scene(data, step, _progress, size) {
 		assertStep('cell', steps, step);
-		const [first] = data.accounts;
-		if (step === 'cell-people') return room(first, size);
-		const told = step === 'cell-beds' ? [first] : data.accounts;
+		if (step === 'cell-floors') return floorsScene(data, size);
+		const told = step === 'cell-beds' ? data.accounts.slice(0, 1) : data.accounts;
+		const title = told.length > 1 ? 'One story, two sets of numbers' : '';
 		const groups = told.map((account) => ({
 			key: account.id,
-			headings: [
-				account.teller,
-				account.teller.split(', ').slice(0, 2).join(', '),
-				nameOf(account)
-			],
+			headings: [account.teller, nameOf(account)],
 			rows: [peopleOf(account), bedsOf(account)]
 		}));
-		return { size, ...ledger(groups, size), rules: [], legend: legendOf(told) };
+		return { size, ...ledger(title, groups, size), rules: [], legend: legendOf(told) };
 	},
 
 	tell(data, step, key) {
 		assertStep('cell', steps, step);
-		const [, id, what, number] = /^(.+)-(person|bed)-(\d+)$/.exec(key) ?? [];
-		const account = data.accounts.find((a) => a.id === id);
+		const [, id, what, digits] = /^(.+)-(person|man|bed)-([1-9]\d*)$/.exec(key) ?? [];
+		const number = Number(digits);
+		if (step === 'cell-floors') return tellFloor(data, key, { id, what, number });
+		const told = step === 'cell-beds' ? data.accounts.slice(0, 1) : data.accounts;
+		const account = told.find((a) => a.id === id);
 		const { people, beds, teller } = found('cell', key, account);
-		const total = what === 'bed' ? beds : people;
-		found('cell', key, Number(number) <= total || undefined);
+		const total = { person: people, bed: beds }[what ?? ''] ?? 0;
+		found('cell', key, number <= total || undefined);
 		return what === 'bed'
 			? `One of ${beds} beds for ${people} people, says ${teller}.`
-			: `One of ${people} people in a cell with ${beds} beds, says ${teller}.`;
+			: `One of ${people} people with ${beds} beds between them, says ${teller}.`;
 	}
 };
+
+function tellFloor(
+	{ floors }: Cell,
+	key: string,
+	{ id, what, number }: { id: string | undefined; what: string | undefined; number: number }
+): string {
+	const floor = found(
+		'cell',
+		key,
+		floors.find((f) => id === `floor-${f.number}`)
+	);
+	const { men, beds } = floor;
+	found('cell', key, number <= ({ man: men.most, bed: beds }[what ?? ''] ?? 0) || undefined);
+	const dates = `${datesIn(floor)} ${floor.from.at.slice(0, 4)}`;
+	const place = `cell ${floor.number} of Butyrka, ${dates}, his complaint says`;
+	if (what === 'bed') return `One of ${beds} beds for ${menIn(floor)} men in ${place}.`;
+	const which = number > men.least ? 'One more man, at times,' : `One of ${menIn(floor)} men`;
+	return `${which} in ${place}. It measured ${floor.squareMetres} sq m and had ${beds} beds.`;
+}
 
 /** The witness's name alone, as a heading. */
 function nameOf({ teller }: Account): string {
@@ -80,49 +98,13 @@ function bedsOf(account: Account): Row {
 	};
 }
 
-/** All the people of the cell, close together between four walls. */
-function room(account: Account, size: Size): Scene {
-	const heading = { numeral: String(account.people), strong: 'people', notes: ['in one cell'] };
-	const columns = Math.ceil(Math.sqrt(account.people * 2));
-	const pad = 0.45;
-	const gridIn = (box: Size) => {
-		const rows = Math.ceil(account.people / columns);
-		const most = Math.min(box.width / (columns + 2 * pad), box.height / (rows + 2 * pad), 76);
-		return fitGrid(account.people, box, { columns, maxPitch: Math.max(0, most) });
-	};
-	const { labels, field } = compose(size, heading, (box) => {
-		const { rows, pitch } = gridIn(box);
-		return { width: (columns + 2 * pad) * pitch, height: (rows + 2 * pad) * pitch };
-	});
-	const grid = gridIn(field);
-	const inside = { x: field.x + pad * grid.pitch, y: field.y + pad * grid.pitch };
-	return {
-		size,
-		radius: radiusFor(grid.pitch, 30),
-		marks: keys(account, 'person', account.people).map((key, i): Mark => ({
-			key,
-			...cellOf(grid, i, inside),
-			look: 'disc-ink',
-			group: `${nameOf(account)}: people`
-		})),
-		labels,
-		rules: [
-			{
-				key: 'walls',
-				d: `M${field.x} ${field.y}h${field.width}v${field.height}h${-field.width}z`,
-				style: 'solid',
-				tone: 'ink'
-			}
-		],
-		legend: [{ look: 'disc-ink', text: 'One dot is one person in the cell' }]
-	};
-}
-
 function legendOf(told: Account[]): LegendItem[] {
 	const short = told.some((account) => account.beds < account.people);
+	const by =
+		told.length > 1 ? 'by these accounts' : `by ${nameOf(told[0]).split(' ').pop()}’s account`;
 	return [
 		{ look: 'disc-ink', text: 'One dot is one person' },
-		...(short ? [{ look: 'disc-harm', text: 'one person too many for the beds' } as const] : []),
+		...(short ? [{ look: 'disc-harm', text: `person without a bed, ${by}` } as const] : []),
 		{ look: 'square-evidence', text: 'One square is one bed' }
 	];
 }

@@ -1,37 +1,55 @@
 /** The words around the chart "cell". */
+import { numberWords } from '$lib/data/rich';
 import type { Cell } from '$lib/data/schema/cell';
+import { datesIn, menIn, spaceIn, type Floor } from './cell-floors-words';
 import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
+const withYear = (floor: Floor): string => `${datesIn(floor)} ${floor.from.at.slice(0, 4)}`;
+
 export const cellWords: ChartWords<Cell> = {
-	title: ({ accounts: [first] }) => `${first.people} people, ${first.beds} beds`,
-	description: (data) =>
-		'How many people shared one cell, and how many beds it had. ' +
-		data.accounts
+	title: () => 'People and beds in his cells, as each source counts them',
+	description: ({ accounts, floors, court }) =>
+		'Two accounts tell the same story with different numbers. ' +
+		accounts
 			.map(
 				({ teller, people, beds }) =>
 					`${teller}: ${people} people and ${beds} beds` +
 					(beds < people ? `, so that ${people - beds} had none.` : '.')
 			)
 			.join(' ') +
-		' Each dot is a person and each square a bed; who had a bed is not known.',
+		' Each dot is a person and each square a bed; who had a bed is not known. Below them are ' +
+		`the floors of ${numberWords(floors.length)} cells in Butyrka, with their areas to scale, as ` +
+		'his own complaint lists them in the opening, all of it that we read. ' +
+		floors
+			.map(
+				(floor) =>
+					`Cell ${floor.number}, ${withYear(floor)}: ${floor.squareMetres} square metres, ` +
+					`${menIn(floor)} men, ${floor.beds} beds.`
+			)
+			.join(' ') +
+		` None of them has more men than beds. ${court.text} Both stand.`,
 	panels: ({ accounts }) => [
 		{
-			step: 'cell-beds',
-			caption: `${accounts[0].teller}: a bed for each of the first ${accounts[0].beds}, none for the rest.`,
-			size: { width: 300, height: 270 }
+			step: 'cell-other',
+			caption:
+				'People and beds in one story, by two accounts: ' +
+				accounts.map(({ teller, people, beds }) => `${people} and ${beds} (${teller})`).join('; ') +
+				'.',
+			size: { width: 300, height: 340 }
 		},
 		{
-			step: 'cell-other',
-			caption: 'Another count, beside it.',
-			size: { width: 300, height: 380 }
+			step: 'cell-floors',
+			caption:
+				'Floors of his cells in Butyrka, areas to scale, with the men and beds that his complaint lists.',
+			size: { width: 300, height: 400 }
 		}
 	],
-	tables: (data) => [
+	tables: ({ accounts, floors, conditions, court }) => [
 		{
-			caption: 'People and beds in one cell',
+			caption: 'People and beds, by two accounts of the same story',
 			columns: ['Who says so', 'People', 'Beds', 'People without a bed', 'Source'],
-			rows: data.accounts.map(({ teller, people, beds, claims }) => [
+			rows: accounts.map(({ teller, people, beds, claims }) => [
 				teller,
 				String(people),
 				String(beds),
@@ -40,9 +58,30 @@ export const cellWords: ChartWords<Cell> = {
 			])
 		},
 		{
-			caption: 'What else is told of the cells',
-			columns: ['What is told', 'Source'],
-			rows: data.conditions.map(({ text, claims }) => [text, sourcesOf(claims)])
+			caption: 'His cells in Butyrka, as the opening of his complaint lists them',
+			columns: [
+				'Cell',
+				'Dates',
+				'Square metres',
+				'Men',
+				'Beds',
+				'Square metres a man when fullest (our arithmetic)',
+				'Source'
+			],
+			rows: floors.map((floor) => [
+				String(floor.number),
+				withYear(floor),
+				String(floor.squareMetres),
+				menIn(floor),
+				String(floor.beds),
+				spaceIn(floor),
+				sourcesOf(floor.claims)
+			])
+		},
+		{
+			caption: 'What else is said of his cells',
+			columns: ['What is said, and by whom', 'Source'],
+			rows: [court, ...conditions].map(({ text, claims }) => [text, sourcesOf(claims)])
 		}
 	]
 };

@@ -9,6 +9,7 @@ import daysData from 'virtual:data/days';
 import disagreeData from 'virtual:data/disagree';
 import impunityData from 'virtual:data/impunity';
 import lawsData from 'virtual:data/laws';
+import listData from 'virtual:data/list';
 import minutesData from 'virtual:data/minutes';
 import moneyData from 'virtual:data/money';
 import requestsData from 'virtual:data/requests';
@@ -22,6 +23,7 @@ import { days } from './days';
 import { disagree } from './disagree';
 import { impunity } from './impunity';
 import { laws } from './laws';
+import { list } from './list';
 import { minutes } from './minutes';
 import { money } from './money';
 import { opening } from './opening';
@@ -39,6 +41,7 @@ export const charts: Record<string, BoundChart> = {
 	accounts: bind(accounts, accountsData),
 	impunity: bind(impunity, impunityData),
 	votes: bind(votes, votesData),
+	list: bind(list, listData),
 	aftermath: bind(aftermath, aftermathData),
 	laws: bind(laws, lawsData),
 	disagree: bind(disagree, disagreeData),

@@ -1,4 +1,4 @@
-/** The closing: the days once more, the one he died on set off from the rest. */
+/** The closing: the days once more, the day he died labelled with its date. */
 import { figureOfDays } from './figure-of-days';
 
-export const closing = figureOfDays('closing', 'disc-harm');
+export const closing = figureOfDays('closing', true);

@@ -1,12 +1,12 @@
-/** The days of the detention, from its two dates: what both the calendar and the 358 stand on. */
+/** The days of the detention, from its two dates: for the calendar and for the 358. */
 import { addDays, daysInclusive, monthName, readDate } from '$lib/data/dates';
 import type { Days } from '$lib/data/schema/days';
 import { found } from './layout/steps';
 
-/** A scene is made anew at each turn of the reader's wheel; the days are always the same. */
+/** Scenes are made again as the reader scrolls; the days stay the same. */
 const made = new WeakMap<Days, string[]>();
 
-/** Every day from arrest to death as an ISO date, both ends counted. */
+/** Every day from arrest to death as an ISO date, counting both the first and the last day. */
 export function detained(data: Days): string[] {
 	const known = made.get(data);
 	if (known) return known;
@@ -35,16 +35,17 @@ export function shortDate(iso: string): string {
 export function tellDay(data: Days, key: string): string {
 	const days = detained(data);
 	const index = found('days', key, days.indexOf(key) + 1 || undefined);
-	const move = data.transfer.date.at;
+	const { from, to, date } = data.transfer;
+	const move = date.at;
 	const event =
 		index === 1
 			? ' He was arrested.'
 			: key === move
-				? ` He was moved to ${data.transfer.to}.`
+				? ` He was moved from ${from} to ${to}.`
 				: index === days.length
 					? ' He died.'
 					: key > move
-						? ` After the move to ${data.transfer.to}.`
+						? ` One of the days from the move to ${to} to his death.`
 						: '';
 	return `${readDate(key)}: day ${index} of ${days.length}.${event}`;
 }

@@ -10,10 +10,11 @@ export interface Bracket {
 	/** ISO dates. */
 	from: string;
 	to: string;
-	text: string;
-	/** Whether its words stand over the calendar or under it. */
+	/** Its words, the longest first: the first that fits is used. */
+	wordings: string[];
+	/** Whether its words go above the calendar or below it. */
 	at: 'above' | 'below';
-	/** dashed: approximate, and without a foot that would stand on one day. */
+	/** dashed: approximate, so it has no foot that would point to one day. */
 	style: Rule['style'];
 	tone: Tone;
 }
@@ -91,7 +92,7 @@ export function planCalendar(days: string[], size: Size) {
 					anchor: 'start'
 				}))
 			];
-			const bracket = ({ from, to, text, at, style, tone }: Bracket) => {
+			const bracket = ({ from, to, wordings, at, style, tone }: Bracket) => {
 				const x = field.x + field.width - 1;
 				const half = rowPitch * 0.4;
 				const d =
@@ -100,9 +101,10 @@ export function planCalendar(days: string[], size: Size) {
 						: `M${x} ${row(from) - half}V${bottom}`;
 				const start = style === 'solid' ? `M${x - note * 0.4} ${row(from) - half}H${x}` : '';
 				const y = at === 'above' ? field.y + 0.8 * note : bottom + 0.85 * note;
+				const fitting = wordings.find((words) => textWidth(words, note) <= field.width);
 				const label: Label = {
 					key: 'bracket',
-					lines: [text],
+					lines: [fitting ?? wordings[wordings.length - 1]],
 					x: field.x + field.width,
 					y,
 					anchor: 'end',

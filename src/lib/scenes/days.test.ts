@@ -30,25 +30,28 @@ test('the clock goes from the first day to about six months, and on to the last'
 	expect(spent('days-count')).toBe(358);
 });
 
-test('the days from the move on are set apart: 115 of them, both ends counted', () => {
+test('the 115 days from the move to his death are set apart, the day of the move among them', () => {
 	const harm = scene('days-count').marks.filter((mark) => mark.look === 'disc-harm');
 	expect(harm).toHaveLength(115);
 	expect(harm[0].key).toBe('2009-07-25');
 	expect(scene('days-fill').marks.some((mark) => mark.look === 'disc-harm')).toBe(false);
+	expect(scene('days-count').legend[1].text).toBe('a day from the move to Butyrka to his death');
 });
 
-test('what is approximate is dashed, and never has a foot on one day', () => {
+test('what he suffered is attributed beside the picture and in the description', () => {
+	const words = scene('days-illness').labels.flatMap((label) => label.lines);
+	expect(words.join(' ')).toContain('Firestone: 40 pounds lost, pancreatitis, gallstones');
+	expect(daysWords.description(data)).toContain('After about 6 months, Firestone writes, he had');
+	expect(daysWords.description(data)).toContain('REDRESS writes of acute pain');
+});
+
+test('the bracket for “about six months” is dashed and points to no one day', () => {
 	const [bracket] = scene('days-illness').rules;
 	expect(bracket).toMatchObject({ key: 'bracket', style: 'dashed' });
 	expect(bracket.d).toMatch(/^M[\d.]+ [\d.]+V[\d.]+$/);
-	const bars = scene('days-others').rules;
-	expect(bars.filter((rule) => rule.style === 'dashed').map((rule) => rule.key)).toEqual([
-		'bar-nearly-a-year'
-	]);
-	expect(bars).toHaveLength(4);
 });
 
-test('the first and the last day are ringed when they are counted', () => {
+test('the first and the last day are ringed in the count', () => {
 	const ringed = scene('days-count').rules.map((rule) => rule.key);
 	expect(ringed).toContain('ring-2008-11-24');
 	expect(ringed).toContain('ring-2009-11-16');
@@ -64,15 +67,27 @@ test('a dot is told by its date, its number and what happened', () => {
 	const tell = (key: string) => days.tell(data, 'days-count', key);
 	expect(tell('2008-11-24')).toBe('24 November 2008: day 1 of 358. He was arrested.');
 	expect(tell('2009-03-01')).toBe('1 March 2009: day 98 of 358.');
-	expect(tell('2009-07-25')).toBe('25 July 2009: day 244 of 358. He was moved to Butyrka.');
+	expect(tell('2009-07-25')).toBe(
+		'25 July 2009: day 244 of 358. He was moved from Matrosskaya Tishina to Butyrka.'
+	);
+	expect(tell('2009-07-26')).toBe(
+		'26 July 2009: day 245 of 358. One of the days from the move to Butyrka to his death.'
+	);
 	expect(tell('2009-11-16')).toBe('16 November 2009: day 358 of 358. He died.');
 	expect(() => tell('2009-11-17')).toThrow(RangeError);
 });
 
 test('the months add up to the whole', () => {
-	const [months, , counts] = daysWords.tables(data);
+	const [months, , counts, told] = daysWords.tables(data);
 	expect(months.rows).toHaveLength(13);
 	expect(months.rows[0]).toEqual(['November 2008', '24–30', '7', '7']);
 	expect(months.rows.at(-1)).toEqual(['November 2009', '1–16', '16', '358']);
-	expect(counts.rows.slice(0, 2).map((row) => row[0])).toEqual(['358 days', '357 days']);
+	expect(counts.rows.map((row) => row[0])).toEqual([
+		'358 days',
+		'357 days',
+		'eleven months',
+		'nearly a year',
+		'12 months'
+	]);
+	expect(told.rows).toHaveLength(data.told.length);
 });

@@ -1,11 +1,10 @@
-/** Chart "days": the detention on a calendar, filled by the reader's own scrolling. */
+/** Chart "days": the detention on a calendar that fills as the reader scrolls. */
 import { addMonths, daysElapsed, daysInclusive } from '$lib/data/dates';
 import type { Days } from '$lib/data/schema/days';
 import type { Heading } from './layout/compose';
 import { detained, shortDate, tellDay } from './day-list';
 import { calendar } from './days-calendar';
 import type { Bracket } from './days-plan';
-import { ribbon } from './days-ribbon';
 import type { Chart, LegendItem, Look } from './scene';
 import { assertStep } from './layout/steps';
 
@@ -14,8 +13,7 @@ export const steps = [
 	'days-fill',
 	'days-illness',
 	'days-butyrka',
-	'days-count',
-	'days-others'
+	'days-count'
 ] as const;
 type Step = (typeof steps)[number];
 
@@ -27,21 +25,17 @@ export const days: Chart<Days> = {
 		const move = data.transfer.date.at;
 		const look = (day: string, i: number): Look =>
 			i >= spent ? 'ring-faint' : day >= move ? 'disc-harm' : 'disc-ink';
-		const heading = headingOf(data, step, spent, all);
-		const picture =
-			step === 'days-others'
-				? ribbon(data, all, look, heading, size)
-				: calendar(
-						{
-							days: all,
-							look,
-							heading,
-							bracket: bracketOf(data, step, spent, all),
-							ended: spent === all.length,
-							counted: step === 'days-count'
-						},
-						size
-					);
+		const picture = calendar(
+			{
+				days: all,
+				look,
+				heading: headingOf(data, step, spent, all),
+				bracket: bracketOf(data, step, spent, all),
+				ended: spent === all.length,
+				counted: step === 'days-count'
+			},
+			size
+		);
 		return { size, ...picture, legend: legendOf(data, spent, all) };
 	},
 
@@ -51,7 +45,7 @@ export const days: Chart<Days> = {
 	}
 };
 
-/** How many days are over in a step at a progress from 0 to 1; the first one always is. */
+/** How many days have passed in a step at a progress from 0 to 1, counting the first. */
 function spentDays(data: Days, step: Step, progress: number): number {
 	const total = daysInclusive(data.arrest.date.at, data.death.date.at);
 	const ill = daysInclusive(data.arrest.date.at, illAt(data));
@@ -69,7 +63,7 @@ function spentDays(data: Days, step: Step, progress: number): number {
 	}
 }
 
-/** Where the clock halts for the illness: only "about" that day, so it is drawn dashed and open. */
+/** Where the clock stops for the illness. The day is approximate, so the bracket is dashed. */
 function illAt(data: Days): string {
 	return addMonths(data.arrest.date.at, data.illness.afterMonths);
 }
@@ -90,15 +84,16 @@ function headingOf(data: Days, step: Step, spent: number, all: string[]): Headin
 				numeral: String(data.illness.afterMonths),
 				strong: 'months or so',
 				notes: [
-					[`${data.illness.weightLostPounds} pounds lost`, ...data.illness.diagnoses].join(', ')
+					`Firestone: ${[`${data.illness.weightLostPounds} pounds lost`, ...data.illness.diagnoses].join(', ')}`
 				]
 			};
 		case 'days-count': {
 			const between = daysElapsed(data.arrest.date.at, data.death.date.at);
-			return { ...count, notes: [`first and last both counted; ${between} days elapsed`] };
+			return {
+				...count,
+				notes: [`counting both the first and the last day; ${between} days elapsed`]
+			};
 		}
-		case 'days-others':
-			return { ...count, notes: ['and the same stretch in other words'] };
 		default:
 			return { ...count, notes: [`to ${today}`] };
 	}
@@ -109,18 +104,22 @@ function bracketOf(data: Days, step: Step, spent: number, all: string[]): Bracke
 		return {
 			from: all[0],
 			to: illAt(data),
-			text: `about ${data.illness.afterMonths} months`,
+			wordings: [`about ${data.illness.afterMonths} months`],
 			at: 'above',
 			style: 'dashed',
 			tone: 'ink'
 		};
-	const move = data.transfer.date.at;
+	const { from, to, date } = data.transfer;
+	const move = date.at;
 	const moved = all[spent - 1] >= move;
 	if (!moved || (step !== 'days-butyrka' && step !== 'days-count')) return undefined;
 	return {
 		from: move,
 		to: all[all.length - 1],
-		text: `from ${shortDate(move)}: ${data.transfer.to}`,
+		wordings: [
+			`${shortDate(move)}: moved from ${from} to ${to}`,
+			`${shortDate(move)}: moved to ${to}`
+		],
 		at: 'below',
 		style: 'solid',
 		tone: 'harm'
@@ -132,7 +131,12 @@ function legendOf(data: Days, spent: number, all: string[]): LegendItem[] {
 	return [
 		{ look: 'disc-ink', text: 'One dot is one day in detention' },
 		...(moved
-			? [{ look: 'disc-harm', text: `a day after the move to ${data.transfer.to}` } as const]
+			? [
+					{
+						look: 'disc-harm',
+						text: `a day from the move to ${data.transfer.to} to his death`
+					} as const
+				]
 			: []),
 		...(spent < all.length ? [{ look: 'ring-faint', text: 'a day still to come' } as const] : [])
 	];

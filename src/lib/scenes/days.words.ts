@@ -9,33 +9,33 @@ export const daysWords: ChartWords<Days> = {
 	title: (data) => `${detained(data).length} days in detention`,
 	description: (data) => {
 		const [first, last] = [data.arrest.date.at, data.death.date.at];
-		const total = daysInclusive(first, last);
-		const { to, date, untreated } = data.transfer;
+		const { from, to, date, untreated } = data.transfer;
+		const { afterMonths, weightLostPounds, diagnoses } = data.illness;
 		return (
 			`A calendar with one dot for each day from ${readDate(first)}, when he was arrested, to ` +
-			`${readDate(last)}, when he died: ${total} days with both ends counted, ` +
-			`${daysElapsed(first, last)} days of time elapsed. After about ${data.illness.afterMonths} ` +
-			`months, his employer says, he had lost ${data.illness.weightLostPounds} pounds and had ` +
-			`${data.illness.diagnoses.join(' and ')}. On ${readWhen(date)} he was moved to ${to}; the ` +
-			`${daysInclusive(date.at, last)} days from then on are set apart. One source speaks of ` +
-			`acute pain over “${untreated}”. Others give the length of his detention as ` +
-			`${data.rivals.map((rival) => rival.text).join(', ')}.`
+			`${readDate(last)}, when he died: ${daysInclusive(first, last)} days, counting both the ` +
+			`first and the last day; ${daysElapsed(first, last)} days elapsed. After about ` +
+			`${afterMonths} months, Firestone writes, he had lost ${weightLostPounds} pounds and had ` +
+			`${diagnoses.join(' and ')}. On ${readWhen(date)} he was moved from ${from} to ${to}; the ` +
+			`${daysInclusive(date.at, last)} days from the move to his death are in another colour. ` +
+			`REDRESS writes of acute pain for “${untreated}”. Other sources give the length of his ` +
+			`detention as ${rivals(data)}.`
 		);
 	},
-	panels: (data) => [
+	panels: () => [
 		{
 			step: 'days-count',
-			caption: `Each dot is a day. The first and the last are ringed: both are counted.`,
+			caption: 'Each dot is one day. The first and the last are ringed: both are counted.',
 			size: { width: 300, height: 340 }
-		},
-		{
-			step: 'days-others',
-			caption: `The same ${detained(data).length} days, and the lengths that others give.`,
-			size: { width: 300, height: 380 }
 		}
 	],
-	tables: (data) => [byMonth(data), dates(data), counts(data)]
+	tables: (data) => [byMonth(data), dates(data), counts(data), told(data)]
 };
+
+/** The lengths that others give, each with the source that gives it. */
+function rivals(data: Days): string {
+	return data.rivals.map(({ text, teller }) => `${text} (${teller})`).join(', ');
+}
 
 function byMonth(data: Days): Table {
 	const days = detained(data);
@@ -67,13 +67,13 @@ function dates(data: Days): Table {
 				sourcesOf(data.arrest.claims)
 			],
 			[
-				`${weightLostPounds} pounds lost; ${diagnoses.join(', ')}`,
+				`${weightLostPounds} pounds lost, ${diagnoses.join(' and ')}, Firestone writes`,
 				`after about ${afterMonths} months, so about ${readDate(ill)}`,
 				'approximate',
 				sourcesOf(claims)
 			],
 			[
-				`Move to ${data.transfer.to}`,
+				`Move from ${data.transfer.from} to ${data.transfer.to}`,
 				readWhen(data.transfer.date),
 				data.transfer.date.precision,
 				sourcesOf(data.transfer.claims)
@@ -87,11 +87,23 @@ function counts(data: Days): Table {
 	const [first, last] = [data.arrest.date.at, data.death.date.at];
 	return {
 		caption: 'The same stretch, as it is counted',
-		columns: ['Length', 'Who', 'Source'],
+		columns: ['Length', 'Who says so', 'Source'],
 		rows: [
-			[`${daysInclusive(first, last)} days`, 'both dates counted', sourcesOf(data.reported.claims)],
-			[`${daysElapsed(first, last)} days`, 'time elapsed between the two dates', 'arithmetic'],
+			[
+				`${daysInclusive(first, last)} days`,
+				'counting both the first and the last day',
+				sourcesOf(data.reported.claims)
+			],
+			[`${daysElapsed(first, last)} days`, 'time elapsed between the two dates', 'our arithmetic'],
 			...data.rivals.map((rival) => [rival.text, rival.teller, sourcesOf(rival.claims)])
 		]
+	};
+}
+
+function told(data: Days): Table {
+	return {
+		caption: 'What else is told of these days',
+		columns: ['What is told', 'Source'],
+		rows: data.told.map(({ text, claims }) => [text, sourcesOf(claims)])
 	};
 }

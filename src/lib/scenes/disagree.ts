@@ -1,39 +1,65 @@
-/** Chart "disagree": the questions on which the sources differ, and each one's answer. */
-import type { Disagree } from '$lib/data/schema/disagree';
+/** Chart "disagree": the questions on which the sources differ, and each source’s answer. */
+import type { JudgedDisagree, Question, QuestionStanding } from '$lib/data/derive';
 import { layoutGroups } from './layout/groups';
-import type { Chart, LegendItem, Look, Mark } from './scene';
 import { assertStep, found } from './layout/steps';
+import type { Chart, LegendItem, Look, Mark, Shape, Tone } from './scene';
 
-export const steps = ['disagree-all', 'disagree-record', 'disagree-open'] as const;
+export const steps = ['disagree-record', 'disagree-open'] as const;
 type Step = (typeof steps)[number];
-type Question = Disagree['questions'][number];
 type Answer = Question['answers'][number];
 
-const SETTLED: Question['standing'] = 'settled by the record';
-
-function isSpoken(step: Step, { standing }: Question): boolean {
-	return step === 'disagree-all' || (step === 'disagree-record') === (standing === SETTLED);
+/** What an answer is: the shape of its dot, its tone where the step is about it, and its words. */
+interface Role {
+	shape: Shape;
+	tone: Tone;
+	legend: string;
+	/** A sentence for the tooltip. */
+	tells: string;
 }
 
-/** Only where the record settles a question does its answer look different from the others. */
-function settles({ standing }: Question, { record }: Answer): boolean {
-	return record && standing === SETTLED;
+const RECORD: Role = {
+	shape: 'square',
+	tone: 'evidence',
+	legend: 'the record’s',
+	tells: 'This is the official record’s answer.'
+};
+const AGAINST: Role = {
+	shape: 'cross',
+	tone: 'ink',
+	legend: 'at odds with it',
+	tells: 'An official record says otherwise.'
+};
+const COUNTED: Role = {
+	shape: 'ring',
+	tone: 'ink',
+	legend: 'counted differently',
+	tells: 'The answers to this question count differently.'
+};
+const OPEN: Role = {
+	shape: 'disc',
+	tone: 'ink',
+	legend: 'the question is open',
+	tells: 'This question stays open.'
+};
+
+function roleOf({ standing }: Question, { record }: Answer): Role {
+	if (standing === 'open') return OPEN;
+	if (standing === 'counted differently') return COUNTED;
+	return record ? RECORD : AGAINST;
 }
 
-function lookOf(step: Step, question: Question, answer: Answer): Look {
-	const shown = isSpoken(step, question);
-	if (settles(question, answer)) return shown ? 'square-evidence' : 'square-faint';
-	if (!shown) return 'ring-faint';
-	return step === 'disagree-record' ? 'ring-ink' : 'disc-ink';
+/** The last step is about what stays open, the one before about the rest. */
+function isShown(step: Step, standing: QuestionStanding): boolean {
+	return (step === 'disagree-open') === (standing === 'open');
 }
 
 const keyOf = (question: Question, answer: Answer) => `answer-${question.id}-${answer.id}`;
 
-export const disagree: Chart<Disagree> = {
+export const disagree: Chart<JudgedDisagree> = {
 	scene({ questions }, step, _progress, size) {
 		assertStep('disagree', steps, step);
 		const groups = questions.map((question) => {
-			const tone = isSpoken(step, question) ? ('ink' as const) : ('faint' as const);
+			const tone = isShown(step, question.standing) ? ('ink' as const) : ('faint' as const);
 			return {
 				key: `question-${question.id}`,
 				heading: question.short,
@@ -50,11 +76,12 @@ export const disagree: Chart<Disagree> = {
 		const marks = questions.flatMap((question) =>
 			question.answers.map((answer): Mark => {
 				const key = keyOf(question, answer);
+				const role = roleOf(question, answer);
 				const at = found('disagree', key, dots.get(key));
-				return { key, ...at, look: lookOf(step, question, answer), group: question.short };
+				return { key, ...at, look: lookOf(step, question, role), group: question.short };
 			})
 		);
-		return { size, radius, marks, labels, rules, legend: legend(step) };
+		return { size, radius, marks, labels, rules, legend: legendOf(questions, step) };
 	},
 
 	tell({ questions }, step, key) {
@@ -62,31 +89,28 @@ export const disagree: Chart<Disagree> = {
 		for (const question of questions)
 			for (const answer of question.answers)
 				if (keyOf(question, answer) === key) {
-					const standing = settles(question, answer) ? ' The public record settles it so.' : '';
-					return `${question.question} “${answer.answer}”: ${answer.teller}.${standing}`;
+					const { tells } = roleOf(question, answer);
+					return `${question.question} “${answer.answer}” (${answer.teller}). ${tells}`;
 				}
 		throw new RangeError(`disagree has no mark "${key}"`);
 	}
 };
 
-function legend(step: Step): LegendItem[] {
-	const record: LegendItem = {
-		look: 'square-evidence',
-		text: 'the record’s answer, where it settles it'
-	};
-	switch (step) {
-		case 'disagree-all':
-			return [{ look: 'disc-ink', text: 'One dot is one source’s answer' }, record];
-		case 'disagree-record':
-			return [
-				{ look: 'ring-ink', text: 'One dot is one source’s answer' },
-				record,
-				{ look: 'ring-faint', text: 'questions still open' }
-			];
-		case 'disagree-open':
-			return [
-				{ look: 'disc-ink', text: 'One dot is one source’s answer' },
-				{ look: 'ring-faint', text: 'questions the record settles' }
-			];
-	}
+/** An answer that the step is not about is faint, but keeps its shape. */
+function lookOf(step: Step, { standing }: Question, { shape, tone }: Role): Look {
+	return `${shape}-${isShown(step, standing) ? tone : 'faint'}`;
+}
+
+/** Each role that has an answer, those that the step is about first. */
+function legendOf(questions: Question[], step: Step): LegendItem[] {
+	const drawn = [RECORD, AGAINST, COUNTED, OPEN].flatMap((role): LegendItem[] => {
+		const question = questions.find((q) => q.answers.some((answer) => roleOf(q, answer) === role));
+		return question ? [{ look: lookOf(step, question, role), text: role.legend }] : [];
+	});
+	const isFaint = ({ look }: LegendItem) => look.endsWith('faint');
+	const [first, ...rest] = [
+		...drawn.filter((item) => !isFaint(item)),
+		...drawn.filter((item) => isFaint(item))
+	];
+	return [{ ...first, text: `One dot is one answer: ${first.text}` }, ...rest];
 }

@@ -1,39 +1,58 @@
 /** The words around the chart "disagree". */
-import type { Disagree } from '$lib/data/schema/disagree';
+import type { JudgedDisagree, QuestionStanding } from '$lib/data/derive';
+import { numberWords } from '$lib/data/rich';
 import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
-export const disagreeWords: ChartWords<Disagree> = {
-	title: ({ questions }) => `${questions.length} questions on which the sources differ`,
+const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
+
+export const disagreeWords: ChartWords<JudgedDisagree> = {
+	title: ({ questions }) =>
+		`${capital(numberWords(questions.length))} questions on which the sources differ`,
 	description: ({ questions }) => {
-		const settled = questions.filter((q) => q.standing === 'settled by the record').length;
-		const list = questions.map((q) => {
-			const answers = q.answers.map((a) => `${a.answer} (${a.teller})`).join('; ');
-			return `${q.question} ${answers}.`;
-		});
+		const answers = questions.reduce((sum, question) => sum + question.answers.length, 0);
+		const having = (standing: QuestionStanding) => {
+			const all = questions.filter((question) => question.standing === standing);
+			return { count: numberWords(all.length), names: all.map(({ short }) => short).join(', ') };
+		};
+		const settled = having('settled by an official record');
+		const counted = having('counted differently');
+		const open = having('open');
 		return (
-			`${questions.length} questions, a dot for each source’s answer. The public record settles ` +
-			`${settled} of them; ${questions.length - settled} stay open. ${list.join(' ')}`
+			`${capital(numberWords(questions.length))} questions on which the sources differ, with a dot ` +
+			`for each of ${numberWords(answers)} answers. Settled by an official record: ` +
+			`${settled.count} (${settled.names}). Counted differently: ${counted.count} ` +
+			`(${counted.names}). Still open: ${open.count} (${open.names}). ` +
+			questions
+				.map(({ question, answers: given }) => {
+					const list = given.map(({ answer, teller, record }) =>
+						record ? `${answer} (${teller}: the official record)` : `${answer} (${teller})`
+					);
+					return `${question} ${list.join('; ')}.`;
+				})
+				.join(' ')
 		);
 	},
 	panels: () => [
 		{
-			step: 'disagree-all',
+			step: 'disagree-record',
 			caption:
-				'Each dot is one source’s answer; a square is the record’s, where it settles the question.',
-			size: { width: 300, height: 980 }
+				'Each dot is one source’s answer. A square is the official record’s; a cross is at odds ' +
+				'with it. Rings mark answers that count differently. The faint dots belong to the ' +
+				'question that stays open.',
+			size: { width: 300, height: 1120 }
 		}
 	],
 	tables: ({ questions }) => [
 		{
 			caption: 'Questions and answers',
 			columns: ['Question', 'Answer', 'Who says so', 'Standing', 'Source'],
-			rows: questions.flatMap((q) =>
-				q.answers.map(({ answer, teller, record, claims }) => [
-					q.question,
+			rows: questions.flatMap(({ question, standing, answers }) =>
+				answers.map(({ answer, teller, record, claims }) => [
+					question,
 					answer,
-					record ? `${teller} (public record)` : teller,
-					q.standing,
+					record ? `${teller} (official record)` : teller,
+					standing,
 					sourcesOf(claims)
 				])
 			)

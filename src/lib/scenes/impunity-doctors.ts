@@ -1,60 +1,84 @@
-/** The doctors charged, and what came of it: set apart under the officials. */
+/** The doctors charged, each with what came of it: set one under another, in words and marks. */
 import type { Impunity } from '$lib/data/schema/impunity';
 import { readWhen } from '$lib/data/dates';
+import { balance } from './layout/balance';
+import { LINE_HEIGHT, textWidth } from './layout/text';
 import type { Label } from './scene';
-import { LINE_HEIGHT, textWidth, wrap } from './layout/text';
 
-/** Everything in px from the area's top left. */
-export interface DoctorsArea {
-	width: number;
-	height: number;
-	/** Where the line stands that sets the area apart. */
-	rule: number;
-	dots: { x: number; y: number }[];
+type Doctor = Impunity['doctors'][number];
+
+/** What came of the charges, as the picture and its words have it. */
+export const OUTCOMES: Record<Doctor['outcome'], string> = {
+	dropped: 'case dropped',
+	acquitted: 'acquitted'
+};
+
+/** Words set one under another, in px. */
+interface Words {
 	labels: Label[];
+	height: number;
 }
 
-interface Room {
-	/** Of the area, in px. */
-	width: number;
-	/** Of a dot, in px. */
-	radius: number;
-	/** Size of a note, in px. */
-	note: number;
-}
+/** How much is said of each doctor: outcome and date in one line (0), in two (1), or in full (2). */
+export type Detail = 0 | 1 | 2;
 
-/** The doctors side by side, and under them what is said of the others, where it is to be shown. */
-export function setDoctors(
-	{ doctors, named }: Pick<Impunity, 'doctors' | 'named'>,
-	others: string | null,
-	{ width, radius, note }: Room
-): DoctorsArea {
-	const rule = note;
+/** Sets blocks of words one under another from `x`, `y`, wrapped to `width`; all in px. */
+export function setWords(
+	blocks: { key: string; text: string; kind: 'strong' | 'note'; size: number }[],
+	{ x, y, width }: { x: number; y: number; width: number }
+): Words {
 	const labels: Label[] = [];
-	const dots: DoctorsArea['dots'] = [];
-	let y = rule;
-	const set = (key: string, lines: string[], x: number, top: number, kind: Label['kind']) => {
-		const look = { anchor: 'start', size: note, tone: 'ink' } as const;
-		labels.push({ key, lines, x, y: top + 0.85 * note, kind, ...look });
-		return top + lines.length * LINE_HEIGHT * note;
-	};
-	const heading = `${doctors.length} doctors charged; not said to be among the ${named.value}`;
-	y = set('doctors', wrap(heading, width, note, 'strong'), 0, y + note * 0.7, 'strong');
-
-	const words = 2 * radius + note * 0.6;
-	const step = width / doctors.length;
-	const top = y + note * 0.4;
-	let widest = 0;
-	let bottom = top + 2 * radius;
-	doctors.forEach(({ id, name, role, outcome, date }, i) => {
-		const room = step - words - note * 0.8;
-		const told = [...wrap(name ?? role, room, note), ...wrap(readWhen(date), room, note)];
-		const x = i * step + words;
-		dots.push({ x: i * step + radius, y: top + Math.max(radius, note * 0.6) });
-		const under = set(`${id}-outcome`, [outcome], x, top, 'strong');
-		bottom = Math.max(bottom, set(`${id}-who`, told, x, under, 'note'));
-		widest = Math.max(widest, ...told.map((line) => x + textWidth(line, note)));
-	});
-	if (others) bottom = set('others', wrap(others, width, note), 0, bottom + note * 0.4, 'note');
-	return { width: Math.min(width, widest), height: bottom + note * 0.2, rule, dots, labels };
+	let top = y;
+	for (const { key, text, kind, size } of blocks) {
+		const lines = balance(text, width, size, kind);
+		labels.push({ key, lines, x, y: top + 0.85 * size, anchor: 'start', size, kind, tone: 'ink' });
+		top += lines.length * LINE_HEIGHT * size;
+	}
+	return { labels, height: top - y };
 }
+
+/** The doctors, one under another, each with the words to its right. */
+export function setDoctors(
+	doctors: Doctor[],
+	detail: Detail,
+	{
+		x,
+		y,
+		width,
+		radius,
+		note
+	}: { x: number; y: number; width: number; radius: number; note: number }
+): Words & { dots: { x: number; y: number }[] } {
+	const indent = 2 * radius + note * 0.6;
+	const labels: Label[] = [];
+	const dots: { x: number; y: number }[] = [];
+	let top = y;
+	doctors.forEach(({ id, outcome, date, text }, i) => {
+		if (i > 0) top += note * (detail === 0 ? 0.3 : 0.9);
+		const when = readWhen(date);
+		const said = {
+			0: [{ key: id, text: `${OUTCOMES[outcome]}, ${when}`, kind: 'note', size: note }] as const,
+			1: [
+				{ key: id, text: OUTCOMES[outcome], kind: 'strong', size: note },
+				{ key: `${id}-when`, text: when, kind: 'note', size: note }
+			] as const,
+			2: [
+				{ key: id, text: OUTCOMES[outcome], kind: 'strong', size: note },
+				{ key: `${id}-when`, text: `${when}. ${text}`, kind: 'note', size: note }
+			] as const
+		}[detail];
+		// The first line is level with the middle of the dot.
+		const down = Math.max(0, radius - note * 0.6);
+		const words = setWords([...said], { x: x + indent, y: top + down, width: width - indent });
+		labels.push(...words.labels);
+		dots.push({ x: x + radius, y: top + Math.max(radius, note * 0.6) });
+		top += Math.max(2 * radius, down + words.height);
+	});
+	return { labels, dots, height: top - y };
+}
+
+/** Whether no line goes beyond `right`, in px. */
+export const fits = ({ labels }: Words, right: number): boolean =>
+	labels.every(({ lines, x, size, kind }) =>
+		lines.every((line) => x + textWidth(line, size, kind) <= right + 0.01)
+	);

@@ -1,59 +1,73 @@
 /** The words around the chart "impunity". */
 import { readWhen } from '$lib/data/dates';
 import type { Impunity } from '$lib/data/schema/impunity';
+import { BAN, listed } from './impunity-counts';
+import { OUTCOMES } from './impunity-doctors';
 import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
-const OUTCOMES: Record<Impunity['doctors'][number]['outcome'], string> = {
-	dismissed: 'case dismissed',
-	acquitted: 'acquittal'
-};
+const ban = BAN.join(' ');
+const NAMELESS = 'The committee’s text gives no names; being on a list is not being convicted.';
 
 export const impunityWords: ChartWords<Impunity> = {
-	title: ({ named, doctors }) => {
-		const outcomes = doctors.map((doctor) => `one ${OUTCOMES[doctor.outcome]}`).join(', ');
-		return `${named.value} ${named.unit} named, ${doctors.length} doctors charged: ${outcomes}`;
-	},
-	description: ({ named, doctors, promoted }) =>
-		`${named.value} dots, one for each of the ${named.unit} named in the European Parliament. Apart from ` +
-		`them ${doctors.length} doctors who were charged; no source says whether they are among the ` +
-		`${named.value}. ` +
+	title: ({ named, doctors, convicted }) =>
+		`A ban sought on ${named.value} ${named.unit}, ${doctors.length} doctors charged, ` +
+		`${convicted.value} convicted over his death, as far as we found`,
+	description: ({ named, doctors, convicted, promoted }) =>
+		`Three counts beside each other; none follows from another. A European ` +
+		`Parliament committee asked for an entry ban on ${named.value} ${named.unit}. ${NAMELESS} ` +
+		`${doctors.length} doctors were charged, both ${listed({ named })}. ` +
 		doctors
 			.map(
-				(d) => `${d.name ?? 'The other'}, ${d.role}: ${d.outcome}, ${readWhen(d.date)}. ${d.text}`
+				({ role, outcome, date, text }) =>
+					`${sentence(role)}: ${OUTCOMES[outcome]}, ${readWhen(date)}. ${text}`
 			)
 			.join(' ') +
-		` ${promoted.text}`,
-	panels: ({ named, doctors }) => [
+		` Convicted over his death, as far as we found: ${convicted.value}. ${promoted.text}`,
+	panels: ({ named, doctors, convicted }) => [
 		{
 			step: 'impunity-doctors',
 			caption:
-				`${named.value} dots for the ${named.unit} named; under them, a cross for the case dismissed and a ` +
-				`ring for the acquittal: the ${doctors.length} doctors.`,
-			size: { width: 300, height: 400 }
+				`Three counts: ${named.value} ${named.unit} ${ban}, ${doctors.length} doctors ` +
+				`charged, ${convicted.value} convicted over his death, as far as we found. The square is the case ` +
+				`dropped, the ring the acquittal. ${acquittal(doctors)}`,
+			size: { width: 300, height: 340 }
 		}
 	],
-	tables: ({ named, doctors, promoted }) => [
+	tables: ({ named, doctors, convicted, promoted }) => [
 		{
-			caption: 'Officials named, doctors charged, and what came of it',
+			caption: `Officials, doctors charged and people convicted. Both doctors were ${listed({ named })}.`,
 			columns: ['Who', 'Number', 'What came of it', 'Date', 'Source'],
 			rows: [
-				[
-					`${named.unit} named in the European Parliament`,
-					String(named.value),
-					'named; a ban on entry to be considered',
-					'',
-					sourcesOf(named.claims)
-				],
-				...doctors.map((d) => [
-					d.name ? `${d.name}, ${d.role}` : d.role,
+				[`${named.unit} ${ban}`, String(named.value), NAMELESS, '', sourcesOf(named.claims)],
+				...doctors.map(({ name, role, outcome, date, text, claims }) => [
+					`doctor charged: ${name ? `${name}, ${role}` : role}`,
 					'1',
-					`${d.outcome}. ${d.text}`,
-					readWhen(d.date),
-					sourcesOf(d.claims)
+					`${sentence(OUTCOMES[outcome])}. ${text}`,
+					readWhen(date),
+					sourcesOf(claims)
 				]),
-				['others', 'not known', promoted.text, '', sourcesOf(promoted.claims)]
+				[
+					'convicted over his death, as far as we found',
+					String(convicted.value),
+					'',
+					'',
+					'our count, from the sources above'
+				],
+				['officials promoted', 'not known', promoted.text, '', sourcesOf(promoted.claims)]
 			]
 		}
 	]
 };
+
+function sentence(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How the acquittal came about, with who says so. */
+function acquittal(doctors: Impunity['doctors']): string {
+	return doctors
+		.filter(({ outcome }) => outcome === 'acquitted')
+		.map(({ text }) => text)
+		.join(' ');
+}

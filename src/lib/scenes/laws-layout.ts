@@ -5,7 +5,7 @@ import { margin } from './layout/compose';
 import { lanesFor } from './layout/lanes';
 import { linear } from './layout/linear';
 import type { Label, Rule, Size } from './scene';
-import { labelBox, textWidth } from './layout/text';
+import { textWidth } from './layout/text';
 import { noteSize } from './layout/type';
 import { span } from './layout/when';
 
@@ -44,7 +44,7 @@ function byJurisdiction(laws: Law[]): { jurisdiction: string; laws: Law[] }[] {
 	}));
 }
 
-/** The frame for these laws in a box (px); it stays the same whichever of them a step draws. */
+/** The frame for these laws in a box (px), the same in every step. */
 export function layoutLaws(laws: Law[], size: Size): Frame {
 	const m = margin(size);
 	const note = noteSize(size);
@@ -119,13 +119,22 @@ export function layoutLaws(laws: Law[], size: Size): Frame {
 	};
 }
 
-/** A line for the start of each year, broken where words stand. */
-export function gridlines({ years, lines: [top, bottom] }: Frame, words: Label[]): Rule {
-	const boxes = words.map(labelBox).sort((a, b) => a.y0 - b.y0);
+/** What a gridline must not cross, in px. */
+export interface Box {
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+}
+
+/** A line for the start of each year, broken where words are. */
+export function gridlines({ years, lines: [top, bottom] }: Frame, words: Box[]): Rule {
+	const boxes = [...words].sort((a, b) => a.y0 - b.y0);
 	const d = years.map((x) => {
 		let path = `M${x},${top}`;
 		for (const box of boxes)
-			if (box.x0 - 3 < x && x < box.x1 + 3) path += `V${Math.max(top, box.y0)}M${x},${box.y1}`;
+			if (box.x0 - 3 < x && x < box.x1 + 3)
+				path += `V${Math.max(top, box.y0)}M${x},${Math.min(bottom, box.y1)}`;
 		return `${path}V${bottom}`;
 	});
 	return { key: 'years', d: d.join(''), style: 'solid', tone: 'faint' };

@@ -1,76 +1,90 @@
-/** What is written into the empty corners of "laws". */
-import { readWhen } from '$lib/data/dates';
+/** What is written beside the dots of "laws": which ones bar entry only, and what is said of effects. */
 import type { Laws } from '$lib/data/schema/laws';
 import type { Frame } from './laws-layout';
 import type { Label } from './scene';
 import { LINE_HEIGHT, textWidth, wrap } from './layout/text';
 
-/** The first law's date and name, to the right of its dot. */
-export function firstNote({ rows, radius, note, edges }: Frame): Label[] {
-	const [{ law, x, y }] = rows[0].laws;
-	const at = x + radius + note * 0.6;
-	const common = { x: at, anchor: 'start', size: note, tone: 'ink' } as const;
-	const name = wrap(law.name, Math.min(edges[1] - at, note * 22), note);
-	return [
-		{
-			...common,
-			key: 'first-date',
-			lines: [readWhen(law.date)],
+/** To the right of each law that, as far as we found, only bars entry. */
+export function entryNotes({ rows, radius, note }: Frame): Label[] {
+	const all = rows.flatMap((row) => row.laws);
+	return all
+		.filter(({ law }) => law.entryOnly)
+		.map(({ law, x, y }): Label => ({
+			key: `entry-${law.id}`,
+			lines: ['entry only'],
+			x: x + radius + 0.5 * note,
 			y: y + 0.36 * note,
-			kind: 'strong'
-		},
-		{ ...common, key: 'first-name', lines: name, y: y + 0.36 * note + 1.3 * note, kind: 'note' }
-	];
+			anchor: 'start',
+			size: note,
+			kind: 'note',
+			tone: 'faint'
+		}));
 }
+
+const QUESTION = 'Does it work?';
+
+/** How the answers are set: beside the rows' names or in their place, and under the question or not. */
+interface Way {
+	names: boolean;
+	question: boolean;
+}
+
+const WAYS: Way[] = [
+	{ names: true, question: true },
+	{ names: false, question: true },
+	{ names: false, question: false }
+];
 
 /**
- * What is named as under way with no law found, in the corner under the names of the first rows:
- * in full where it fits, or the names alone.
+ * The answers to the question whether it works, each with who gives it, in the corner below the
+ * first rows; and whether the rows' names have room beside them.
  */
-export function unprovenNote(unproven: Laws['unproven'], frame: Frame): Label[] {
-	const full = unproven.map((u) => ({ key: u.jurisdiction, head: u.jurisdiction, text: u.text }));
-	const names = unproven.map((u) => u.jurisdiction).join(', ');
-	const short = [{ key: 'unproven', head: 'No law found', text: names }];
-	for (const parts of [full, short])
+export function effectNotes(
+	effects: Laws['effects'],
+	frame: Frame
+): { labels: Label[]; names: boolean } {
+	for (const way of WAYS)
 		for (let size = frame.note; size >= 11; size--)
 			for (let k = 2; k < frame.rows.length; k++) {
-				const labels = setInCorner(parts, frame, k, size);
-				if (labels) return labels;
+				const labels = setInCorner(effects, frame, k, size, way);
+				if (labels) return { labels, names: way.names };
 			}
-	return [];
+	return { labels: [], names: true };
 }
 
-/** The parts under one another, left of the last `k` rows' names; null where they do not fit. */
+/** The answers below each other, left of the last `k` rows; null where they do not fit. */
 function setInCorner(
-	parts: { key: string; head: string; text: string }[],
-	{ rows, edges, pitch }: Frame,
+	effects: Laws['effects'],
+	{ rows, edges, pitch, radius }: Frame,
 	k: number,
-	size: number
+	size: number,
+	{ names, question }: Way
 ): Label[] | null {
 	const last = rows.slice(-k);
-	const width = Math.min(size * 26, Math.min(...last.map((row) => row.left)) - edges[0] - size);
+	const right = Math.min(
+		...last.map((row) => (names ? row.left : Math.min(...row.laws.map(({ x }) => x)) - radius))
+	);
+	const width = Math.min(size * 30, right - edges[0] - size);
 	const bottom = last[last.length - 1].y + pitch / 2;
 	const labels: Label[] = [];
 	let y = 0;
-	for (const { key, head, text } of parts) {
-		const lines = wrap(text, width, size);
-		const widest = Math.max(
-			textWidth(head, size, 'strong'),
-			...lines.map((l) => textWidth(l, size))
-		);
-		if (widest > width) return null;
-		const common = { x: edges[0], anchor: 'start', size, tone: 'ink' } as const;
-		labels.push({ ...common, key: `unproven-${key}`, lines: [head], y: y + size, kind: 'strong' });
-		labels.push({
-			...common,
-			key: `unproven-${key}-text`,
-			lines,
-			y: y + 2.25 * size,
-			kind: 'note'
-		});
-		y += (1 + lines.length) * LINE_HEIGHT * size + size * 0.6;
-	}
-	const height = y - size * 0.4;
-	if (height > k * pitch) return null;
-	return labels.map((label) => ({ ...label, y: label.y + bottom - height }));
+	let widest = 0;
+	const set = (key: string, text: string, kind: 'strong' | 'note', large = size) => {
+		const lines = wrap(text, width, large, kind);
+		widest = Math.max(widest, ...lines.map((line) => textWidth(line, large, kind)));
+		const tone = kind === 'note' ? 'faint' : 'ink';
+		const common = { x: edges[0], anchor: 'start', size: large, tone } as const;
+		labels.push({ ...common, key, lines, y: y + 0.78 * large, kind });
+		y += lines.length * LINE_HEIGHT * large;
+	};
+	if (question) set('question', QUESTION, 'strong', Math.round(size * 1.25));
+	effects.forEach(({ short, teller }, i) => {
+		if (y > 0) y += size * 0.5;
+		set(`effect-${i}`, short, 'strong');
+		set(`effect-${i}-teller`, teller, 'note');
+	});
+	// Beside names, the corner is wide enough only where no answer needs a second line.
+	const broken = labels.some(({ key, lines }) => /^effect-\d+$/.test(key) && lines.length > 1);
+	if (widest > width || y > k * pitch || (names && broken)) return null;
+	return labels.map((label) => ({ ...label, y: label.y + bottom - y }));
 }

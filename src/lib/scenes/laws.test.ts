@@ -8,19 +8,41 @@ import { SIZES } from './testing/laws-of-a-scene';
 const count = data.laws.length;
 const scene = (step: string, size = { width: 400, height: 380 }) => laws.scene(data, step, 1, size);
 
-test('one law first, then all of them', { timeout: 60_000 }, () => {
-	expectLawfulEverywhere(laws, data, {
-		'laws-first': 1,
-		'laws-spread': count,
-		'laws-kinds': count,
-		'laws-unproven': count
-	});
+const STEPS = ['laws-spread', 'laws-kinds', 'laws-effect'];
+
+test('every law is drawn in every step', { timeout: 60_000 }, () => {
+	expectLawfulEverywhere(laws, data, Object.fromEntries(STEPS.map((step) => [step, count])));
 });
 
-test('the first law is the one of 2012, and stays where it is', () => {
-	const [first] = scene('laws-first').marks;
-	expect(first.key).toBe('law-us-2012');
-	expect(scene('laws-spread').marks[0]).toMatchObject({ x: first.x, y: first.y });
+test('the laws do not move from step to step', () => {
+	const places = STEPS.map((step) => scene(step).marks.map(({ key, x, y }) => ({ key, x, y })));
+	expect(places[1]).toEqual(places[0]);
+	expect(places[2]).toEqual(places[0]);
+	expect(places[0][0].key).toBe('law-us-2012');
+});
+
+test('the laws that only bar entry look different, and say so beside their dots', () => {
+	const only = data.laws.filter((law) => law.entryOnly).map((law) => law.id);
+	expect(only).toContain('estonia-2016');
+	for (const size of SIZES) {
+		const { marks, labels } = scene('laws-kinds', size);
+		const lighter = marks.filter((mark) => mark.look.endsWith('faint')).map((mark) => mark.key);
+		expect(lighter).toEqual(only.map((id) => `law-${id}`));
+		for (const id of only)
+			expect(labels.find((label) => label.key === `entry-${id}`)?.lines).toEqual(['entry only']);
+	}
+});
+
+test('every answer to whether it works is given at every size, with who gives it', () => {
+	for (const size of SIZES) {
+		const { labels, marks } = scene('laws-effect', size);
+		const text = labels.map((label) => label.lines.join(' '));
+		for (const { short, teller } of data.effects) {
+			expect(text, `${size.width}×${size.height}`).toContain(short);
+			expect(text[text.indexOf(short) + 1]).toBe(teller);
+		}
+		expect(marks.every((mark) => mark.look.endsWith('faint'))).toBe(true);
+	}
 });
 
 test('the three kinds differ in shape', () => {
@@ -46,14 +68,12 @@ test('every jurisdiction is named once at every size', () => {
 	}
 });
 
-test('what is unproven is text at every size, and never a mark', () => {
-	for (const size of SIZES) {
-		const { labels, marks } = scene('laws-unproven', size);
-		const text = labels.flatMap((label) => label.lines).join(' ');
-		for (const { jurisdiction } of data.unproven) {
-			expect(text, `${size.width}×${size.height}`).toContain(jurisdiction);
-			expect(marks.map((mark) => mark.key).join()).not.toContain(jurisdiction.toLowerCase());
-		}
+test('what is not counted is in the description and a table, and never a mark', () => {
+	const words = lawsWords.description(data);
+	for (const { jurisdiction, text } of data.unproven) {
+		expect(words).toContain(`${jurisdiction}: ${text}`);
+		for (const step of STEPS)
+			expect(scene(step).labels.map((label) => label.lines.join(' '))).not.toContain(jurisdiction);
 	}
 });
 
@@ -64,7 +84,7 @@ test('a dot tells place, date, name and kind', () => {
 	expect(() => laws.tell(data, 'laws-spread', 'law-ukraine')).toThrow(RangeError);
 });
 
-test('the tables hold every law, and what is unproven', () => {
-	const [all, unproven] = lawsWords.tables(data);
-	expect([all.rows.length, unproven.rows.length]).toEqual([count, data.unproven.length]);
+test('the tables have every law, what is said of effects, and what is not counted', () => {
+	const rows = lawsWords.tables(data).map((table) => table.rows.length);
+	expect(rows).toEqual([count, data.effects.length, data.unproven.length]);
 });

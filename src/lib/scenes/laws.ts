@@ -1,46 +1,43 @@
-/** Chart "laws": the laws and sanctions instruments that followed, by year and jurisdiction. */
+/** Chart "laws": the laws and measures that followed, by year and jurisdiction. */
 import { readWhen } from '$lib/data/dates';
 import type { Laws } from '$lib/data/schema/laws';
-import { gridlines, layoutLaws, type Frame, type Law } from './laws-layout';
-import { firstNote, unprovenNote } from './laws-notes';
+import { gridlines, layoutLaws, type Box, type Law } from './laws-layout';
+import { effectNotes, entryNotes } from './laws-notes';
 import type { Chart, Label, LegendItem, Look, Mark, Rule } from './scene';
 import { assertStep, found } from './layout/steps';
+import { labelBox } from './layout/text';
 
-const steps = ['laws-first', 'laws-spread', 'laws-kinds', 'laws-unproven'] as const;
+const steps = ['laws-spread', 'laws-kinds', 'laws-effect'] as const;
 type Step = (typeof steps)[number];
 
-const KINDS: Record<Law['kind'], Look> = {
-	statute: 'disc-ink',
-	'government act': 'square-evidence',
-	resolution: 'cross-ink'
-};
-const DAY_UNKNOWN: Look = 'ring-ink';
 const keyOf = (law: Law) => `law-${law.id}`;
-const tellsKinds = (step: Step) => step === 'laws-kinds' || step === 'laws-unproven';
 
-/** A ring stands for a law whose day is not known; other kinds keep their shape. */
-function lookOf({ kind, date }: Law, step: Step): Look {
-	if (tellsKinds(step) && kind !== 'statute') return KINDS[kind];
-	return date.precision === 'day' ? KINDS.statute : DAY_UNKNOWN;
-}
-
-/** The laws that a step draws, the earliest first. */
-function drawn(frame: Frame, step: Step): Frame['rows'] {
-	const [first] = frame.rows;
-	return step === 'laws-first' ? [{ ...first, laws: first.laws.slice(0, 1) }] : frame.rows;
+/**
+ * A ring is a law whose day is not known. Only one step shows the kinds, with those that only bar
+ * entry lighter; in one, all are quiet.
+ */
+function lookOf({ kind, date, entryOnly }: Law, step: Step): Look {
+	if (step === 'laws-kinds') {
+		if (kind === 'government act') return entryOnly ? 'square-faint' : 'square-evidence';
+		if (kind === 'resolution') return entryOnly ? 'cross-faint' : 'cross-ink';
+		if (entryOnly) return 'disc-faint';
+	}
+	const tone = step === 'laws-effect' ? 'faint' : 'ink';
+	return date.precision === 'day' ? `disc-${tone}` : `ring-${tone}`;
 }
 
 export const laws: Chart<Laws> = {
 	scene(data, step, _progress, size) {
 		assertStep('laws', steps, step);
 		const frame = layoutLaws(data.laws, size);
-		const { radius, note } = frame;
-		const rows = drawn(frame, step);
+		const { radius, note, rows } = frame;
+		const quiet = step === 'laws-effect';
 		const placed = rows.flatMap((row) => row.laws);
 		const marks = placed.map(({ law, x, y }): Mark => {
-			const group = tellsKinds(step) ? law.kind : law.jurisdiction;
+			const group = step === 'laws-kinds' ? law.kind : law.jurisdiction;
 			return { key: keyOf(law), x, y, look: lookOf(law, step), group };
 		});
+		const effects = quiet ? effectNotes(data.effects, frame) : null;
 		const names = rows.map(({ jurisdiction, left, y }, i): Label => ({
 			key: `row-${i}`,
 			lines: [jurisdiction],
@@ -49,31 +46,26 @@ export const laws: Chart<Laws> = {
 			anchor: 'start',
 			size: note,
 			kind: 'note',
-			tone: 'ink'
+			tone: quiet ? 'faint' : 'ink'
 		}));
-		const notes =
-			step === 'laws-first'
-				? firstNote(frame)
-				: step === 'laws-unproven'
-					? unprovenNote(data.unproven, frame)
-					: [];
-		// How far a date known to the month or year only may be elsewhere, where the dot does not show it.
-		const doubts = placed
+		const labels = [
+			...(effects && !effects.names ? [] : names),
+			...(step === 'laws-kinds' ? entryNotes(frame) : [])
+		];
+		// The stretch that a date known to the month or year only may be in, where the dot is smaller.
+		const brackets = placed
 			.filter(({ law, from, to }) => law.date.precision !== 'day' && to - from > 2 * radius + 4)
 			.map(({ law, x, y, from, to }): Rule => {
 				const d = `M${from},${y - 3}v6M${from},${y}H${x - radius}M${x + radius},${y}H${to}M${to},${y - 3}v6`;
-				return { key: `doubt-${law.id}`, d, style: 'dashed', tone: 'ink' };
+				return { key: `uncertainty-${law.id}`, d, style: 'dashed', tone: quiet ? 'faint' : 'ink' };
 			});
 		return {
 			size,
 			radius,
 			marks,
-			labels: [...frame.axis, ...names, ...notes],
-			rules: [gridlines(frame, [...names, ...notes]), ...doubts],
-			legend: legend(
-				step,
-				placed.map(({ law }) => law)
-			)
+			labels: [...frame.axis, ...labels, ...(effects?.labels ?? [])],
+			rules: [gridlines(frame, [...labels.map(labelBox), ...around(effects?.labels)]), ...brackets],
+			legend: legend(step, new Set(marks.map(({ look }) => look)))
 		};
 	},
 
@@ -89,17 +81,27 @@ export const laws: Chart<Laws> = {
 	}
 };
 
-function legend(step: Step, placed: Law[]): LegendItem[] {
-	const looks = new Set(placed.map((law) => lookOf(law, step)));
-	const kinds = tellsKinds(step);
-	const texts: [Look, string][] = [
-		[
-			KINDS.statute,
-			kinds ? 'One dot is one statute' : 'One dot is one law or sanctions instrument'
-		],
-		[DAY_UNKNOWN, kinds ? 'statute, day not known' : 'day not known'],
-		[KINDS['government act'], 'act of a government'],
-		[KINDS.resolution, 'resolution of a parliament']
+/** The box (px) around all of the labels, if any, down to the end of the picture. */
+function around(labels: Label[] = []): Box[] {
+	const boxes = labels.map(labelBox);
+	if (boxes.length === 0) return [];
+	const [x0, y0] = [Math.min(...boxes.map((b) => b.x0)), Math.min(...boxes.map((b) => b.y0))];
+	return [{ x0, y0, x1: Math.max(...boxes.map((b) => b.x1)), y1: Infinity }];
+}
+
+function legend(step: Step, drawn: ReadonlySet<Look>): LegendItem[] {
+	const kinds: LegendItem[] = [
+		{ look: 'disc-ink', text: 'One dot is one statute' },
+		{ look: 'ring-ink', text: 'statute, day not known' },
+		{ look: 'square-evidence', text: 'government act' },
+		{ look: 'cross-ink', text: 'resolution of a parliament' },
+		{ look: 'disc-faint', text: 'statute found only to bar entry' },
+		{ look: 'square-faint', text: 'government act found only to bar entry' },
+		{ look: 'cross-faint', text: 'resolution found only to bar entry' }
 	];
-	return texts.filter(([look]) => looks.has(look)).map(([look, text]) => ({ look, text }));
+	const plain = (['ink', 'faint'] as const).flatMap((tone): LegendItem[] => [
+		{ look: `disc-${tone}`, text: 'One dot is one law or measure' },
+		{ look: `ring-${tone}`, text: 'day not known' }
+	]);
+	return (step === 'laws-kinds' ? kinds : plain).filter(({ look }) => drawn.has(look));
 }

@@ -4,48 +4,82 @@ import type { Laws } from '$lib/data/schema/laws';
 import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
 
+type Law = Laws['laws'][number];
+
+const KINDS: Record<Law['kind'], [one: string, many: string]> = {
+	statute: ['a statute', 'statutes'],
+	'government act': ['an act of a government', 'acts of a government'],
+	resolution: ['a resolution of a parliament', 'resolutions of a parliament']
+};
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/** "10 are statutes" or "1 is a resolution of a parliament" */
+function kindWords(laws: Law[], kind: Law['kind']): string {
+	const count = laws.filter((law) => law.kind === kind).length;
+	const [one, many] = KINDS[kind];
+	return count === 1 ? `1 is ${one}` : `${count} are ${many}`;
+}
+
 export const lawsWords: ChartWords<Laws> = {
 	title: ({ laws }) => {
 		const places = new Set(laws.map((law) => law.jurisdiction)).size;
-		return `${laws.length} laws and sanctions instruments in ${places} jurisdictions`;
+		return `${laws.length} laws and measures in ${places} places`;
 	},
-	description: ({ laws, unproven }) => {
-		const of = (kind: Laws['laws'][number]['kind']) =>
-			laws.filter((law) => law.kind === kind).length;
+	description: ({ laws, effects, unproven }) => {
 		const list = laws.map((law) => `${law.jurisdiction}, ${readWhen(law.date)}`).join('; ');
+		const kinds = (['statute', 'government act', 'resolution'] as const).map((kind) =>
+			kindWords(laws, kind)
+		);
+		const entry = laws.filter((law) => law.entryOnly).map((law) => `${law.jurisdiction}’s`);
 		return (
-			`A dot for each law or instrument, by date and jurisdiction: ${list}. ${of('statute')} are ` +
-			`statutes, ${of('government act')} acts of a government, ${of('resolution')} a resolution of a ` +
-			`parliament. Not drawn, because no law was found: ` +
-			unproven.map((u) => `${u.jurisdiction}. ${u.text}`).join(' ')
+			`A mark for each law or measure, by date and place: ${list}. ${kinds.join('; ')}. ` +
+			`As far as we found, ${LIST.format(entry)} only bar entry. Does it work? ` +
+			effects.map(({ teller, text }) => `${teller}: ${text}`).join(' ') +
+			` Not counted. ${unproven.map((u) => `${u.jurisdiction}: ${u.text}`).join(' ')}`
 		);
 	},
 	panels: () => [
 		{
 			step: 'laws-kinds',
 			caption:
-				'Laws and sanctions instruments by date. Dots are statutes (a ring: day not known), squares ' +
-				'acts of a government, the cross a resolution.',
+				'Laws and measures by date. Dots are statutes (a ring: day not known), squares are government ' +
+				'acts, the cross is a resolution. Lighter marks only bar entry, as far as we found.',
 			size: { width: 300, height: 380 }
 		}
 	],
-	tables: ({ laws, unproven }) => [
+	tables: ({ laws, effects, unproven }) => [
 		{
-			caption: 'Laws and sanctions instruments, by date',
-			columns: ['Jurisdiction', 'Date', 'The date is', 'Kind', 'Instrument', 'Note', 'Source'],
+			caption: 'Laws and measures, by date',
+			columns: [
+				'Place',
+				'Date',
+				'The date is',
+				'Kind',
+				'Only bars entry, as far as we found',
+				'Name',
+				'Note',
+				'Source'
+			],
 			rows: laws.map((law) => [
 				law.jurisdiction,
 				readWhen(law.date),
 				law.dateIs,
 				law.kind,
+				law.entryOnly ? 'yes' : 'no',
 				law.name,
 				law.note,
 				sourcesOf(law.claims)
 			])
 		},
 		{
-			caption: 'Named as under way, or found as a bill, with no law found',
-			columns: ['Jurisdiction', 'What was found', 'Source'],
+			caption: 'What is said of their effect',
+			columns: ['Who', 'What they say', 'Source'],
+			rows: effects.map(({ teller, text, claims }) => [teller, text, sourcesOf(claims)])
+		},
+		{
+			caption: 'Not counted',
+			columns: ['Place', 'What we found', 'Source'],
 			rows: unproven.map((u) => [u.jurisdiction, u.text, sourcesOf(u.claims)])
 		}
 	]

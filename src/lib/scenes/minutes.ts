@@ -1,112 +1,86 @@
-/** Chart "minutes": the time he was left, as his employer tells it, round a dial. */
+/** Chart "minutes": the last day as far as it is recorded, then the 78 minutes told of its end. */
 import type { Minutes } from '$lib/data/schema/minutes';
-import { margin, stack } from './layout/compose';
-import type { Chart, Label, Scene, Size } from './scene';
-import { single } from './layout/single';
+import { margin } from './layout/compose';
 import { assertStep, found } from './layout/steps';
 import { noteSize } from './layout/type';
+import { DAY, lastDay } from './minutes-day';
+import { dial, HOUR, inside, move } from './minutes-dial';
+import { meanings } from './minutes-meanings';
+import type { Chart, Look, Mark, Scene, Size } from './scene';
 
-const steps = ['minutes-night', 'minutes-clock', 'minutes-after'] as const;
+export const steps = ['minutes-night', 'minutes-clock', 'minutes-after'] as const;
 
-/** Dots of the dial's first round: the minutes of an hour. */
-const HOUR = 60;
 const FIRST = 'The first hour';
 const FURTHER = 'The minutes after it';
 
 export const minutes: Chart<Minutes> = {
 	scene(data, step, progress, size) {
 		assertStep('minutes', steps, step);
-		if (step === 'minutes-night') return night(size);
-		const spent =
-			step === 'minutes-clock' ? Math.round(progress * data.total.value) : data.total.value;
-		return dial(data, spent, step === 'minutes-after', size);
+		if (step === 'minutes-night') return lastDay(data, size);
+		return step === 'minutes-clock' ? clock(data, progress, size) : after(data, size);
 	},
 
 	tell(data, step, key) {
 		assertStep('minutes', steps, step);
 		if (step === 'minutes-night') {
 			found('minutes', key, key === 'night' || undefined);
-			return 'The last night. One dot is this one night.';
+			return `${DAY}: the day he died.`;
 		}
+		const total = data.total.value;
 		const minute = Number(key.split('-')[1]);
-		found('minutes', key, (minute >= 1 && minute <= data.total.value) || undefined);
-		return `Minute ${minute} of ${data.total.value}, by his employer’s account.`;
+		found('minutes', key, (minute >= 1 && minute <= total) || undefined);
+		return step === 'minutes-clock'
+			? `Minute ${minute} of ${total}, as Firestone tells it.`
+			: `Minute ${minute} of ${total}. Sources differ on what the ${total} minutes measure.`;
 	}
 };
 
-function night(size: Size): Scene {
-	const mark = { key: 'night', look: 'disc-harm', group: 'The last night' } as const;
-	const picture = single(size, mark, { strong: 'The last night' });
-	return {
-		size,
-		...picture,
-		rules: [],
-		legend: [{ look: 'disc-harm', text: 'One dot is one night' }]
-	};
-}
-
-function dial(data: Minutes, spent: number, after: boolean, size: Size): Scene {
+/** The minutes passing, as Firestone tells it. */
+function clock(data: Minutes, progress: number, size: Size): Scene {
 	const total = data.total.value;
-	const across = Math.min(size.width, size.height) - 2 * margin(size);
-	// Round the dial 60 dots stand `pitch` px apart; those of the next round stand further in.
-	const pitch = Math.min(across / (HOUR / Math.PI + 0.8), 42);
-	const reach = (pitch * HOUR) / (2 * Math.PI);
-	const radius = Math.max(2, pitch * 0.36);
-	const inward = pitch * 1.15;
+	const spent = Math.round(progress * total);
+	const { radius, free, places } = dial(
+		total,
+		Math.min(size.width, size.height) - 2 * margin(size)
+	);
 	const middle = { x: size.width / 2, y: size.height / 2 };
-	const rounds = Math.ceil(total / HOUR);
+	const words = {
+		numeral: String(spent),
+		strong: spent === 1 ? 'minute' : 'minutes',
+		note: 'as Firestone tells it',
+		tone: 'harm'
+	} as const;
 	return {
 		size,
 		radius,
-		marks: Array.from({ length: total }, (_, i) => {
-			const round = Math.floor(i / HOUR);
-			const angle = ((i + 0.5) / HOUR) * 2 * Math.PI;
-			const far = reach - round * inward;
-			return {
-				key: `minute-${i + 1}`,
-				x: middle.x + far * Math.sin(angle),
-				y: middle.y - far * Math.cos(angle),
-				look: i < spent ? 'disc-harm' : 'ring-faint',
-				group: round === 0 ? FIRST : FURTHER
-			};
-		}),
-		labels: inside(spent, after, middle, reach - (rounds - 1) * inward - radius, noteSize(size)),
+		marks: marksAt(move(places, middle), (i) => (i < spent ? 'disc-harm' : 'ring-faint')),
+		labels: move(inside(words, free, noteSize(size)), middle),
 		rules: [],
 		legend: [
-			{ look: 'disc-harm', text: 'One dot is one minute' },
+			{ look: 'disc-harm', text: 'One dot is one minute, as Firestone tells it' },
 			...(spent < total ? [{ look: 'ring-faint', text: 'a minute still to come' } as const] : [])
 		]
 	};
 }
 
-/** The number and its words within the dial, whose inner radius is `free` px. */
-function inside(
-	spent: number,
-	after: boolean,
-	middle: { x: number; y: number },
-	free: number,
-	note: number
-): Label[] {
-	const size = Math.min(free * 0.95, 260);
-	const words = {
-		strong: spent === 1 ? 'minute' : 'minutes',
-		notes: after ? ['His employer’s timing; no other was found.'] : ['as his employer tells it']
+/** The same minutes in ink, not in the tone of harm: what they measure depends on who tells it. */
+function after(data: Minutes, size: Size): Scene {
+	const { radius, places, labels } = meanings(data, size);
+	return {
+		size,
+		radius,
+		marks: marksAt(places, () => 'disc-ink'),
+		labels,
+		rules: [],
+		legend: [{ look: 'disc-ink', text: 'One dot is one minute' }]
 	};
-	const placed = stack(words, { x: middle.x, y: 0, width: free * 1.55, note }, 'middle');
-	const high = size * 0.76;
-	const gap = note * 0.9;
-	const top = middle.y - (high + gap + placed.height) / 2;
-	return [
-		{
-			key: 'numeral',
-			lines: [String(spent)],
-			x: middle.x,
-			y: top + high,
-			anchor: 'middle',
-			size,
-			kind: 'numeral',
-			tone: 'harm'
-		},
-		...placed.labels.map((label) => ({ ...label, y: label.y + top + high + gap }))
-	];
+}
+
+function marksAt(places: { x: number; y: number }[], look: (index: number) => Look): Mark[] {
+	return places.map((at, i) => ({
+		key: `minute-${i + 1}`,
+		...at,
+		look: look(i),
+		group: i < HOUR ? FIRST : FURTHER
+	}));
 }

@@ -1,34 +1,61 @@
 /** The words around the chart "minutes". */
 import type { Minutes } from '$lib/data/schema/minutes';
+import { numberWords } from '$lib/data/rich';
 import { sourcesOf } from './layout/cites';
+import { DAY } from './minutes-day';
+import { HOUR } from './minutes-dial';
 import type { ChartWords } from './scene';
 
 export const minutesWords: ChartWords<Minutes> = {
-	title: (data) => `${data.total.value} minutes`,
+	title: (data) => `${data.total.value} minutes, as Firestone tells it`,
 	description: (data) =>
-		`How long he was left before he died, by his employer’s account: ${length(data)}, drawn as ` +
-		`${data.total.value} dots, one for each minute. The first sixty stand round a dial, the rest ` +
-		`begin a second round inside it. ${data.restraint.text} ${data.doctors.text} ` +
-		'No independent timing was found, and the dial does not show the time of day.',
+		`He died on ${DAY}. Here is what is recorded of that day. ` +
+		`${data.lastDay
+			.map(({ when, text, teller }) => `${capital(when)}, according to ${teller}: ${text}`)
+			.join(' ')} ` +
+		`Firestone writes that he was left for ${length(data)} until he was dead. The chart draws ` +
+		`${data.total.value} dots, one for each minute: ${HOUR} form a dial, and the rest begin a ` +
+		`second round inside it. It does not show the time of day. ${data.play.text} Since then ` +
+		`the figure has been told with ${numberWords(data.meanings.length)} meanings: ` +
+		`${data.meanings.map(({ teller, text }) => `${text} (${teller})`).join('; ')}. ` +
+		data.aboutAnHour.text,
 	panels: (data) => [
 		{
 			step: 'minutes-after',
-			caption: `Each dot is one of ${data.total.value} minutes, as his employer tells it.`,
-			size: { width: 300, height: 400 }
+			caption:
+				`Each dot is one of ${data.total.value} minutes. What they measure depends on who ` +
+				'tells it.',
+			size: { width: 300, height: 440 }
 		}
 	],
 	tables: (data) => [
 		{
-			caption: 'The time he was left, by his employer’s account',
-			columns: ['What is told', 'Minutes', 'Source'],
-			rows: [
-				[`He was left for ${length(data)}.`, String(data.total.value), sourcesOf(data.said.claims)],
-				[data.restraint.text, '–', sourcesOf(data.restraint.claims)],
-				[data.doctors.text, '–', sourcesOf(data.doctors.claims)]
-			]
+			caption: 'The last day, as far as it is recorded',
+			columns: ['When', 'What is reported', 'Who reports it', 'Source'],
+			rows: data.lastDay.map(({ when, text, teller, claims }) => [
+				when,
+				text,
+				teller,
+				sourcesOf(claims)
+			])
+		},
+		{
+			caption: `What the ${data.total.value} minutes are said to measure`,
+			columns: ['Who says so', 'Meaning', 'Source'],
+			rows: data.meanings.map(({ teller, text, claims }) => [teller, text, sourcesOf(claims)])
+		},
+		{
+			caption: 'What else is told of that time',
+			columns: ['What is told', 'Source'],
+			rows: [data.play, data.aboutAnHour, ...data.told].map(({ text, claims }) => [
+				text,
+				sourcesOf(claims)
+			])
 		}
 	]
 };
+
+const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
 
 /** "1 hour and 18 minutes". */
 function length({ said: { hours, minutes } }: Minutes): string {

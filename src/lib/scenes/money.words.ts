@@ -1,15 +1,26 @@
 /** The words around the chart "money". */
 import type { Money } from '$lib/data/schema/money';
 import { sourcesOf } from './layout/cites';
+import { UNSHARED } from './money-companies';
 import type { ChartWords } from './scene';
 
+/** Nothing that we read disputes the number. */
+const UNDISPUTED = 'not disputed';
+
+/** "23 (American Security Project, echoed by one news site) or 3 (…)" */
+const counted = ({ companies }: Money): string =>
+	companies.map(({ value, teller }) => `${value} (${teller})`).join(' or ');
+
 export const moneyWords: ChartWords<Money> = {
-	title: (data) => `One lawyer, $${data.refund.value} million, ${data.companies.value} companies`,
+	title: ({ refund, companies }) =>
+		`One lawyer, $${refund.value} million, and two counts of the companies: ` +
+		companies.map(({ value }) => value).join(' or '),
 	description: (data) =>
-		`${data.lawyer.name} was ${data.lawyer.role}. The sources say he uncovered a fraud: a tax ` +
-		`refund of $${data.refund.value} million of public money, drawn as ${data.refund.value} dots, one for each ` +
-		`million. The scheme involved ${data.companies.value} companies, one dot each; no source says ` +
-		`how the money was shared among them. ${data.testimony.text}`,
+		`${data.lawyer.name} was ${data.lawyer.role}. A tax refund of $${data.refund.value} million is ` +
+		`drawn as ${data.refund.value} dots, one for each million. ` +
+		data.how.map(({ text }) => `${text} `).join('') +
+		`The sources differ on the number of companies in the scheme: ${counted(data)}. The two ` +
+		`counts are drawn side by side, one dot for each company. ${UNSHARED} ${data.guilty.text}`,
 	panels: (data) => [
 		{
 			step: 'money-refund',
@@ -18,28 +29,37 @@ export const moneyWords: ChartWords<Money> = {
 		},
 		{
 			step: 'money-companies',
-			caption: `The companies in the scheme: ${data.companies.value} dots, one for each.`,
-			size: { width: 300, height: 320 }
+			caption:
+				'The companies, one dot for each: ' +
+				data.companies.map(({ value, short }) => `${value} (${short})`).join(' or ') +
+				'.',
+			size: { width: 300, height: 300 }
 		}
 	],
 	tables: (data) => [
 		{
 			caption: 'The lawyer, the money and the companies',
-			columns: ['One dot is', 'Number', 'Source'],
+			columns: ['One dot is', 'Number', 'Who counts so', 'Source'],
 			rows: [
-				[`one lawyer, ${data.lawyer.name}`, '1', sourcesOf(data.lawyer.claims)],
+				[`one lawyer, ${data.lawyer.name}`, '1', UNDISPUTED, sourcesOf(data.lawyer.claims)],
 				[
 					'one million US dollars of the refund',
 					String(data.refund.value),
+					UNDISPUTED,
 					sourcesOf(data.refund.claims)
 				],
-				[
-					'one company in the scheme',
-					String(data.companies.value),
-					sourcesOf(data.companies.claims)
-				],
-				['one testimony', '1', sourcesOf(data.testimony.claims)]
+				...data.companies.map(({ value, teller, claims }) => [
+					'one company',
+					String(value),
+					teller,
+					sourcesOf(claims)
+				])
 			]
+		},
+		{
+			caption: 'How the refund was stolen, and who was convicted',
+			columns: ['What happened, and who says so', 'Source'],
+			rows: [...data.how, data.guilty].map(({ text, claims }) => [text, sourcesOf(claims)])
 		}
 	]
 };

@@ -1,4 +1,4 @@
 /** The opening: the days of his detention write their own number. */
 import { figureOfDays } from './figure-of-days';
 
-export const opening = figureOfDays('opening', 'disc-ink');
+export const opening = figureOfDays('opening', false);

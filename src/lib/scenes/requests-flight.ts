@@ -1,4 +1,4 @@
-/** Requests that leave one by one, each on its own way up to a line behind which is treatment. */
+/** Requests that leave one by one, each on its own path to a line beyond which is treatment. */
 import type { Requests } from '$lib/data/schema/requests';
 import { compose, type Heading } from './layout/compose';
 import { radiusFor } from './layout/grid';
@@ -19,7 +19,7 @@ export function flight(data: Requests, clock: number | 'over', size: Size): Scen
 	);
 	const sent = way.filter((part) => part > 0).length;
 	const note = noteSize(size);
-	/** Above the line: its word, and the place of a request that brought treatment. */
+	/** Above the line: its label, and room for a request that brought treatment. */
 	const beyond = note * 1.6 + (granted ? note * 2 : 0);
 	const shape = (room: Size) => {
 		const pitch = Math.min(room.width / total, 40);
@@ -67,8 +67,11 @@ export function flight(data: Requests, clock: number | 'over', size: Size): Scen
 		],
 		legend: [
 			over
-				? { look: 'disc-harm', text: 'One dot is one request that brought no treatment' }
-				: { look: 'disc-ink', text: 'One dot is one request for treatment; none has a date' }
+				? {
+						look: 'disc-harm',
+						text: 'One dot is one request; none brought treatment, by Firestone’s account'
+					}
+				: { look: 'disc-ink', text: 'One dot is one request; their order means nothing' }
 		]
 	};
 }
@@ -80,18 +83,18 @@ function headingOf(data: Requests, over: boolean, sent: number): Heading {
 				numeral: String(data.granted.value),
 				widest: String(total),
 				strong: 'brought treatment',
-				notes: [`of ${total} requests, says his employer`],
+				notes: [`of ${total} requests, by Firestone’s account`],
 				tone: 'harm'
 			}
 		: {
 				numeral: String(sent),
 				widest: String(total),
 				strong: sent === 1 ? 'request' : 'requests',
-				notes: ['for medical treatment']
+				notes: ['for medical treatment, by Firestone’s count']
 			};
 }
 
-/** The way that each request has come. */
+/** The path of each request so far. */
 function trails(marks: Mark[], from: number, radius: number): string {
 	return marks
 		.filter(({ y }) => y + radius < from)

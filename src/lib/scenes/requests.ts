@@ -1,28 +1,49 @@
-/** Chart "requests": the requests for treatment, which have no dates and brought no treatment. */
+/** Chart "requests": the requests for treatment, the papers that have a date, and rival totals. */
+import { readWhen } from '$lib/data/dates';
 import type { Requests } from '$lib/data/schema/requests';
 import { flight } from './requests-flight';
-import { mostOf, nested } from './requests-nested';
+import { paperTrail } from './requests-paper';
+import { rivalTotals } from './requests-rivals';
+import { capital, claimed, totalsOf } from './requests-totals';
 import type { Chart } from './scene';
 import { assertStep, found } from './layout/steps';
 
-const steps = ['requests-out', 'requests-none', 'requests-rivals'] as const;
+const steps = ['requests-out', 'requests-none', 'requests-paper', 'requests-rivals'] as const;
 
 export const requests: Chart<Requests> = {
 	scene(data, step, progress, size) {
 		assertStep('requests', steps, step);
-		if (step === 'requests-rivals') return nested(data, size);
+		if (step === 'requests-paper') return paperTrail(data, size);
+		if (step === 'requests-rivals') return rivalTotals(data, size);
 		return flight(data, step === 'requests-out' ? progress : 'over', size);
 	},
 
 	tell(data, step, key) {
 		assertStep('requests', steps, step);
-		const number = Number(key.split('-')[1]);
-		const total = data.total.value;
-		const drawn = step === 'requests-rivals' ? mostOf(data) : total;
-		found('requests', key, (number >= 1 && number <= drawn) || undefined);
-		if (number <= total)
-			return `One of ${total} official requests for treatment, by his employer’s count. No date is given.`;
-		const tellers = data.rivals.filter((rival) => rival.value >= number).map((r) => r.teller);
-		return `Past the ${total}: counted only by ${tellers.join(' and ')}.`;
+		if (step === 'requests-paper') return tellPaper(data, key);
+		return tellOne(data, step === 'requests-rivals', key);
 	}
 };
+
+function tellPaper({ papers }: Requests, key: string): string {
+	const paper = found(
+		'requests',
+		key,
+		papers.find(({ id }) => `paper-${id}` === key)
+	);
+	return `${capital(readWhen(paper.date))}: ${paper.text}`;
+}
+
+/** One of a total: of the story's own, or of `any` that is given. */
+function tellOne(data: Requests, any: boolean, key: string): string {
+	const [, id, digits] = /^(.+)-(\d+)$/.exec(key) ?? [];
+	const number = Number(digits);
+	const totals = any ? totalsOf(data) : totalsOf(data).slice(0, 1);
+	const total = found(
+		'requests',
+		key,
+		totals.find((one) => one.id === id && number >= 1 && number <= one.value)
+	);
+	const one = `${capital(total.teller)}: one of ${claimed(total)} ${total.counts}.`;
+	return total.first ? `${one} We found no list of them, so it has no date.` : one;
+}

@@ -1,131 +1,98 @@
 /** Sets a vote: blocks of dots in rows and columns, each with its number above it. */
-import { fitBlocks, inBlock, type Blocks } from './layout/blocks';
-import { margin, strongSize } from './layout/compose';
+import { inBlock } from './layout/blocks';
+import { strongSize } from './layout/compose';
 import { radiusFor } from './layout/grid';
-import type { Label, Look, Mark, Rule, Size, Tone } from './scene';
-import { textWidth, wrap } from './layout/text';
-import { noteSize } from './layout/type';
+import type { Label, Mark, Rule, Size, Tone } from './scene';
+import { LINE_HEIGHT, textWidth } from './layout/text';
+import {
+	BESIDE,
+	measure,
+	nameHeight,
+	type Options,
+	type Plan,
+	type VoteColumn,
+	type VoteRow,
+	type Way
+} from './votes-measure';
 
-/** Dots of one look: the keys of its marks in drawing order, and the group they are told in. */
-export interface Block {
-	keys: string[];
-	look: Look;
-	group: string;
-	/** The number above it; not shown where the block is empty. */
-	numeral: string;
-	tone?: Tone;
-}
-
-export interface VoteRow {
-	key: string;
-	/** Heads the row ("Republicans"); none where there is one row only. */
-	title?: string;
-	blocks: Block[];
-}
-
-/** A column of the vote: what stands over it, and whether it belongs to the one before. */
-export interface VoteColumn {
-	key: string;
-	head: string;
-	joined?: boolean;
-}
-
-interface Layout {
+/** Lengths in px. */
+interface VoteLayout {
 	radius: number;
 	marks: Mark[];
 	labels: Label[];
 	rules: Rule[];
+	/** Where the whole begins and how wide it is, below what was kept free over it. */
+	left: number;
+	top: number;
+	width: number;
 }
 
-/** What is measured before anything is placed; lengths in px. */
-interface Plan {
-	note: number;
-	/** Size of the first column's numbers, and of the others'. */
-	full: number;
-	numeral: number;
-	heads: string[][];
-	/** Height of the columns' heads, of a row's title, and of a row's title and numbers together. */
-	over: number;
-	titled: number;
-	rowHead: number;
-	/** Whether rows have titles, and the columns' heads stand over all of them. */
-	many: boolean;
-	blocks: Blocks;
-}
+/** Numbers may shrink to these shares of their full size where that makes the dots larger. */
+const SHARES = [1, 0.75, 0.6];
 
-/** Numbers may shrink to these shares of their full size where that leaves larger dots. */
-const SHRINK = [1, 0.75, 0.6];
-
-/** The vote with the largest dots that the box (px) allows, up to a pitch of `maxPitch` px. */
+/** The vote with the largest dots that the box (px) allows, and notes if they cost the dots little. */
 export function layoutVote(
 	rows: VoteRow[],
 	columns: VoteColumn[],
 	size: Size,
-	maxPitch: number
-): Layout {
-	const plans = SHRINK.map((share) => measure(rows, columns, size, maxPitch, share));
-	const largest = Math.max(...plans.map((p) => p.blocks.pitch));
-	const plan = plans.find((p) => p.blocks.pitch >= 0.95 * largest) ?? plans[0];
-	return place(rows, columns, size, plan);
+	{ maxPitch, over = 0 }: Options
+): VoteLayout {
+	const planned = (notes: Way['notes']): Plan => {
+		const plans = SHARES.map((share) =>
+			measure(rows, columns, size, { maxPitch, over }, { share, notes })
+		);
+		const largest = Math.max(...plans.map((plan) => plan.blocks.pitch));
+		return plans.find((plan) => plan.blocks.pitch >= 0.95 * largest) ?? plans[0];
+	};
+	const bare = planned('none');
+	const noted = rows.some(({ blocks }) => blocks.some(({ names }) => names?.some((n) => n.note)))
+		? [planned('under'), planned('beside')].sort((a, b) => b.blocks.pitch - a.blocks.pitch)
+		: [];
+	const plan = noted.find((one) => one.blocks.pitch >= 0.8 * bare.blocks.pitch) ?? bare;
+	return place(rows, columns, size, plan, over);
 }
 
-function measure(
+function place(
 	rows: VoteRow[],
 	columns: VoteColumn[],
 	size: Size,
-	maxPitch: number,
-	share: number
-): Plan {
-	const m = margin(size);
-	const note = noteSize(size);
-	const many = rows.length > 1;
-	const shorter = Math.min(size.width, size.height);
-	const full = Math.round(
-		many ? Math.max(20, Math.min(48, shorter * 0.07)) : Math.max(40, Math.min(110, shorter * 0.16))
-	);
-	const numeral = Math.round(full * share);
-	const heads = columns.map((c, i) => wrap(c.head, note * (i === 0 ? 12 : 5), note));
-	const over = Math.max(...heads.map((lines) => lines.length)) * note * 1.25 + note * 0.4;
-	const titled = many ? strongSize(note) * 1.35 : 0;
-	const rowHead = titled + full * 0.78 + note * 0.55;
-	const gap = Math.max(note * (many ? 1.4 : 1.2), size.width * 0.02);
-	const spaced = columns.map((column, i) => ({
-		least: Math.max(
-			...(i === 0 ? [] : heads[i].map((line) => textWidth(line, note))),
-			...rows.map((row) => textWidth(row.blocks[i].numeral, i === 0 ? full : numeral, 'numeral'))
-		),
-		gap: column.joined ? gap * 0.5 : gap
-	}));
-	const room = {
-		width: size.width - 2 * m,
-		height: size.height - 2 * m - over - rows.length * rowHead - (rows.length - 1) * note
-	};
-	const counts = rows.map((row) => row.blocks.map((b) => b.keys.length));
-	const blocks = fitBlocks(counts, spaced, room, maxPitch);
-	return { note, full, numeral, heads, over, titled, rowHead, many, blocks };
-}
-
-function place(rows: VoteRow[], columns: VoteColumn[], size: Size, plan: Plan): Layout {
+	plan: Plan,
+	kept: number
+): VoteLayout {
 	const { note, full, numeral, over, titled, rowHead, many, blocks } = plan;
-	const layout: Layout = { radius: radiusFor(blocks.pitch), marks: [], labels: [], rules: [] };
-	const total = over + rows.length * rowHead + blocks.height + (rows.length - 1) * note;
+	const total = kept + over + rows.length * rowHead + blocks.height + (rows.length - 1) * note;
 	const left = (size.width - blocks.width) / 2;
-	let y = (size.height - total) / 2;
+	const top = (size.height - total) / 2 + kept;
+	const layout: VoteLayout = {
+		radius: radiusFor(blocks.pitch),
+		marks: [],
+		labels: [],
+		rules: [],
+		left,
+		top,
+		width: blocks.width
+	};
+	let y = top;
 	const label = (
 		key: string,
 		lines: string[],
 		column: number,
 		baseline: number,
-		look: Pick<Label, 'size' | 'kind'> & { tone?: Tone }
+		look: Pick<Label, 'size' | 'kind'> & { tone?: Tone; indent?: number }
 	): void => {
 		if (lines.join('') === '') return;
-		const x = left + blocks.columns[column].x;
-		layout.labels.push({ key, lines, x, y: baseline, anchor: 'start', tone: 'ink', ...look });
+		const { indent = 0, ...rest } = look;
+		const x = left + blocks.columns[column].x + indent;
+		layout.labels.push({ key, lines, x, y: baseline, anchor: 'start', tone: 'ink', ...rest });
 	};
-	const setHeads = (top: number) =>
-		columns.forEach(({ key }, i) =>
-			label(`head-${key}`, plan.heads[i], i, top + note * 0.85, { size: note, kind: 'note' })
-		);
+	const most = Math.max(...plan.heads.map((lines) => lines.length));
+	const setHeads = (from: number) =>
+		columns.forEach(({ key }, i) => {
+			// Over several rows their last lines are level, above the rule; under numbers, their first.
+			const down = many ? (most - plan.heads[i].length) * LINE_HEIGHT * note : 0;
+			const baseline = from + down + note * 0.85;
+			label(`head-${key}`, plan.heads[i], i, baseline, { size: note, kind: 'note' });
+		});
 
 	// One row has its heads under its numbers; several have them over all.
 	if (many) {
@@ -140,23 +107,42 @@ function place(rows: VoteRow[], columns: VoteColumn[], size: Size, plan: Plan): 
 			const strong = strongSize(note);
 			label(`row-${row.key}`, [row.title ?? ''], 0, y + strong, { size: strong, kind: 'strong' });
 		}
-		row.blocks.forEach(({ keys, numeral: text, tone = 'ink' }, i) => {
+		row.blocks.forEach(({ numeral: text, tone = text === '0' ? 'faint' : 'ink' }, i) => {
 			const look = { size: i === 0 ? full : numeral, kind: 'numeral', tone } as const;
-			if (keys.length > 0) label(`count-${row.key}-${columns[i].key}`, [text], i, base, look);
+			label(`count-${row.key}-${columns[i].key}`, [text], i, base, look);
 		});
 		y += rowHead;
 		if (!many) {
 			setHeads(base + note * 0.3);
 			y += over;
 		}
-		row.blocks.forEach(({ keys, look, group }, column) =>
+		row.blocks.forEach(({ keys, look, group, names }, column) => {
+			const x = left + blocks.columns[column].x;
+			let line = y;
 			keys.forEach((key, index) => {
-				const at = inBlock(blocks, { row: r, column, index, count: keys.length });
-				const x = left + blocks.columns[column].x + at.x;
-				layout.marks.push({ key, x, y: y + at.y, look, group });
-			})
-		);
-		y += blocks.lines[r] * blocks.pitch + note;
+				const name = names?.[index];
+				if (!name) {
+					const at = inBlock(blocks, { row: r, column, index, count: keys.length });
+					layout.marks.push({ key, x: x + at.x, y: y + at.y, look, group });
+					return;
+				}
+				const height = nameHeight(name, note, plan.notes);
+				const middle = line + Math.max(blocks.pitch, LINE_HEIGHT * note) / 2;
+				layout.marks.push({ key, x: x + blocks.pitch / 2, y: middle, look, group });
+				line += Math.max(blocks.pitch, height);
+				const words = { size: note, indent: blocks.pitch + BESIDE * note };
+				const baseline = middle + 0.33 * note;
+				label(`name-${key}`, [name.text], column, baseline, { ...words, kind: 'strong' });
+				if (plan.notes === 'none' || !name.note) return;
+				const [down, right] =
+					plan.notes === 'under'
+						? [LINE_HEIGHT * note, 0]
+						: [0, textWidth(name.text, note, 'strong') + BESIDE * note];
+				const beside = { ...words, indent: words.indent + right, kind: 'note' } as const;
+				label(`known-${key}`, [name.note], column, baseline + down, beside);
+			});
+		});
+		y += blocks.heights[r] + note;
 	});
 	return layout;
 }

@@ -1,10 +1,10 @@
-/** The members of a chamber in the order they are drawn, and how one of them is told. */
-import type { Chamber, Member } from '$lib/data/schema/votes';
+/** The members of a chamber in the order they are drawn, and how one of them is described. */
+import type { Chamber, Member, Votes } from '$lib/data/schema/votes';
 
 export type Vote = Member['vote'];
 export const VOTES: readonly Vote[] = ['yea', 'nay', 'not voting'];
 
-/** How a vote is read: as a heading, and in a sentence about one member. */
+/** A vote as a heading, and in a sentence about one member. */
 export const VOTE_WORDS: Record<Vote, { head: string; told: string }> = {
 	yea: { head: 'yes', told: 'voted yes' },
 	nay: { head: 'no', told: 'voted no' },
@@ -51,10 +51,26 @@ export function drawn(chamber: Chamber, vote: Vote): Member[] {
 	return parties(chamber).flatMap((party) => party.members.filter((m) => m.vote === vote));
 }
 
+/** The members who had cosponsored the House's separate Magnitsky bill and voted so, by name. */
+export function cosponsors({ members }: Chamber, vote: Vote): Member[] {
+	return members.filter((member) => member.cosponsor && member.vote === vote);
+}
+
+/** The claims about who had cosponsored it, without the one about a single member's reasons. */
+export function cosponsorClaims({ claims }: Votes['cosponsored']): string[] {
+	return claims.filter((id) => id.startsWith('votes.house.'));
+}
+
 /** A member's name as it is said: "Green, Al" is Al Green. */
 export function memberName({ name }: Member): string {
 	const [last, first] = name.split(', ');
 	return first ? `${first} ${last}` : name;
+}
+
+/** A member's name, with the state if another member of the chamber has the same name. */
+export function shortName(member: Member, { members }: Chamber): string {
+	const shared = members.some(({ id, name }) => name === member.name && id !== member.id);
+	return shared ? `${memberName(member)} (${member.state})` : memberName(member);
 }
 
 /** A member's party in words: "Republican". */

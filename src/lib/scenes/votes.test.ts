@@ -5,72 +5,138 @@ import type { Look } from './scene';
 import { votes } from './votes';
 import { votesWords } from './votes.words';
 
-const scene = (step: string) => votes.scene(data, step, 1, { width: 400, height: 400 });
+const scene = (step: string, width = 400, height = 400) =>
+	votes.scene(data, step, 1, { width, height });
 const looks = (step: string, look: Look) => scene(step).marks.filter((mark) => mark.look === look);
 const numerals = (step: string) =>
 	scene(step)
 		.labels.filter((label) => label.kind === 'numeral')
 		.map((label) => label.lines[0]);
+const words = (step: string, width?: number, height?: number) =>
+	scene(step, width, height)
+		.labels.map((label) => label.lines.join(' '))
+		.join(' | ');
+const keys = (step: string) => scene(step).marks.map((mark) => mark.key);
+const houseKey = (name: string, state?: string) => {
+	const found = data.house.members.find((m) => m.name === name && (!state || m.state === state));
+	return `house-${found?.id}`;
+};
 
 test('a dot for each vote, whatever the size', { timeout: 120_000 }, () => {
 	expectLawfulEverywhere(votes, data, {
-		'votes-house': 362 + 43,
-		'votes-clerk': 433,
+		'votes-house': 433,
 		'votes-party': 433,
-		'votes-senate': 100,
-		'votes-senate-party': 100
+		'votes-cosponsors': 43,
+		'votes-senate': 100
 	});
 });
 
-test('the House as reported: 362 to 43', () => {
-	expect(numerals('votes-house')).toEqual(['362', '43']);
+test('the House: the report’s 362 yes votes, the record’s three more marked, 43 no, 25 not voting', () => {
+	expect(numerals('votes-house')).toEqual(['362', '+3', '43', '25']);
 	expect(looks('votes-house', 'disc-ink')).toHaveLength(362);
+	expect(looks('votes-house', 'square-evidence')).toHaveLength(3);
 	expect(looks('votes-house', 'cross-ink')).toHaveLength(43);
+	expect(looks('votes-house', 'ring-faint')).toHaveLength(25);
 });
 
-test('the Clerk’s record: three more, marked, and 25 not voting', () => {
-	expect(numerals('votes-clerk')).toEqual(['365', '+3', '43', '25']);
-	expect(looks('votes-clerk', 'disc-ink')).toHaveLength(362);
-	expect(looks('votes-clerk', 'square-evidence')).toHaveLength(3);
-	expect(looks('votes-clerk', 'ring-faint')).toHaveLength(25);
+test('the vote was on a trade bill: its titles are shown in full where there is room, in a line where not', () => {
+	const large = words('votes-house', 960, 1000);
+	for (const title of data.bill.titles) expect(large).toContain(title);
+	expect(words('votes-house', 360, 300)).toMatch(
+		/^Title IV of 4: the Magnitsky Act; I–III:\strade/
+	);
+	for (const [width, height] of [
+		[360, 300],
+		[960, 1000]
+	]) {
+		const parts = scene('votes-house', width, height).rules;
+		expect(parts.map(({ tone }) => tone)).toEqual(['faint', 'faint', 'faint', 'ink']);
+	}
 });
 
-test('every dot of the report is in the record, and each of the record in the parties', () => {
-	const keys = (step: string) => scene(step).marks.map((mark) => mark.key);
-	const record = new Set(keys('votes-clerk'));
-	expect(keys('votes-house').every((key) => record.has(key))).toBe(true);
-	expect(new Set(keys('votes-party'))).toEqual(record);
-	expect(new Set(keys('votes-senate'))).toEqual(new Set(keys('votes-senate-party')));
+test('each member keeps the same dot from step to step', () => {
+	expect(new Set(keys('votes-party'))).toEqual(new Set(keys('votes-house')));
+	const noes = data.house.members.filter(({ vote }) => vote === 'nay');
+	expect(new Set(keys('votes-cosponsors'))).toEqual(new Set(noes.map(({ id }) => `house-${id}`)));
 });
 
-test('by party, the numbers stand over their blocks', () => {
+test('by party, a number over each block, also where nobody voted so', () => {
 	expect(numerals('votes-party')).toEqual(['227', '6', '7', '138', '37', '18']);
-	expect(numerals('votes-senate')).toEqual(['92', '4', '4']);
-	expect(numerals('votes-senate-party')).toEqual(['45', '3', '3', '46', '1', '1', '1']);
-	const rows = scene('votes-senate-party').labels.filter((label) => label.kind === 'strong');
+	expect(numerals('votes-senate')).toEqual(['45', '3', '3', '46', '0', '1', '1', '1', '0']);
+	const rows = scene('votes-senate').labels.filter(({ key }) => key.startsWith('row-'));
 	expect(rows.map((label) => label.lines[0])).toEqual(['Democrats', 'Republicans', 'Independents']);
 });
 
-test('the reported count names nobody; by party, each member is named', () => {
-	for (const step of ['votes-house', 'votes-clerk'])
-		for (const { key } of scene(step).marks.slice(0, 20)) {
-			const member = data.house.members.find((m) => `house-${m.id}` === key);
-			expect(votes.tell(data, step, key)).not.toContain(member?.name);
-		}
-	const [beyond] = looks('votes-clerk', 'square-evidence');
-	expect(votes.tell(data, 'votes-clerk', beyond.key)).toContain('is not known');
-	const sanders = data.senate.members.find((m) => m.name === 'Sanders');
-	expect(votes.tell(data, 'votes-senate-party', `senate-${sanders?.id}`)).toBe(
-		'Senator Sanders, Vermont, independent: voted no.'
+test('eleven of the noes had cosponsored the separate bill: they are apart, and named at every size', () => {
+	expect(numerals('votes-cosponsors')).toEqual(['11', '32']);
+	expect(looks('votes-cosponsors', 'cross-ink').map(({ key }) => key)).toEqual(
+		data.house.members
+			.filter(({ vote, cosponsor }) => vote === 'nay' && cosponsor)
+			.map(({ id }) => `house-${id}`)
 	);
-	const green = data.house.members.find((m) => m.name === 'Green, Al');
-	expect(votes.tell(data, 'votes-party', `house-${green?.id}`)).toBe(
-		'Representative Al Green, Texas, Democrat: voted yes.'
+	const large = scene('votes-cosponsors', 640, 720).labels.filter(({ key }) =>
+		key.startsWith('name-')
+	);
+	expect(large.map(({ lines }) => lines[0])).toHaveLength(11);
+	expect(words('votes-cosponsors', 360, 300)).toContain(
+		'Capuano, Clarke (NY), DeLauro, Gene Green, Grijalva, Hinchey, Keating, Pallone, Pingree, Stark, Waters'
+	);
+	for (const width of [280, 960])
+		expect(words('votes-cosponsors', width, 600)).toMatch(
+			/Of its cosponsors, 64 voted yes, 11 no; 4\sdid\snot\svote\./
+		);
+});
+
+test('the four senators who voted no are named, with what is known of two where there is room', () => {
+	for (const width of [280, 960])
+		for (const name of ['Levin', 'Reed', 'Whitehouse', 'Sanders'])
+			expect(words('votes-senate', width, 720)).toContain(name);
+	for (const { short } of data.senators) {
+		expect(words('votes-senate', 640, 720)).toContain(short);
+		expect(words('votes-senate', 768, 480)).toContain(short);
+	}
+});
+
+test('beside the report, no member is named: nobody knows which votes it lacks', () => {
+	for (const { key } of scene('votes-house').marks.slice(0, 20)) {
+		const member = data.house.members.find((m) => `house-${m.id}` === key);
+		expect(votes.tell(data, 'votes-house', key)).not.toContain(member?.name);
+	}
+	const [beyond] = looks('votes-house', 'square-evidence');
+	expect(votes.tell(data, 'votes-house', beyond.key)).toBe(
+		'One of the 3 yes votes that the Clerk recorded beyond the 362 that Human Rights First reported. Nobody knows whose they are.'
 	);
 });
 
-test('the tables hold the tallies and every member', () => {
-	const [tallies, house, senate] = votesWords.tables(data);
+test('elsewhere each member is named, with what is known of the vote', () => {
+	expect(votes.tell(data, 'votes-party', houseKey('Green, Al'))).toBe(
+		'Representative Al Green, Texas, Democrat: voted yes.'
+	);
+	for (const step of ['votes-party', 'votes-cosponsors'])
+		expect(votes.tell(data, step, houseKey('Clarke', 'NY'))).toBe(
+			'Representative Clarke, New York, Democrat: voted no. Had cosponsored H.R. 4405, a separate Magnitsky bill.'
+		);
+	const senator = (name: string) => {
+		const found = data.senate.members.find((m) => m.name === name);
+		return votes.tell(data, 'votes-senate', `senate-${found?.id}`);
+	};
+	expect(senator('Sanders')).toBe('Senator Sanders, Vermont, independent: voted no.');
+	expect(senator('Levin')).toMatch(
+		/: voted no\. He voted no because .* Associated Press reported\.$/
+	);
+	expect(() => votes.tell(data, 'votes-cosponsors', houseKey('Green, Al'))).toThrow(RangeError);
+});
+
+test('the title says that it was a trade bill; the description, that no means little of the Act', () => {
+	expect(votesWords.title(data)).toMatch(/trade bill.*365–43.*92–4/);
+	const description = votesWords.description(data);
+	expect(description).toMatch(/362 to 43.*365 to 43.*the three-vote difference/);
+	expect(description).toContain('A no was not necessarily a vote against the Magnitsky Act');
+	for (const { text } of data.senators) expect(description).toContain(text);
+});
+
+test('the tables hold the tallies, the bill, the cosponsors and every member', () => {
+	const [tallies, bill, cosponsors, house, senate] = votesWords.tables(data);
 	expect(tallies.rows.map((row) => row.slice(1, 4).join(' '))).toEqual([
 		'362 43 not said',
 		'365 43 25',
@@ -81,6 +147,14 @@ test('the tables hold the tallies and every member', () => {
 		'46 0 1',
 		'1 1 0'
 	]);
+	expect(bill.rows.map((row) => row.slice(0, 2))).toEqual(
+		data.bill.titles.map((title, i) => [['I', 'II', 'III', 'IV'][i], title])
+	);
+	expect(cosponsors.rows.map((row) => row.slice(0, 2).join(' '))).toEqual([
+		'yes 64',
+		'no 11',
+		'not voting 4'
+	]);
 	for (const [{ members }, table] of [
 		[data.house, house],
 		[data.senate, senate]
@@ -89,7 +163,6 @@ test('the tables hold the tallies and every member', () => {
 		const named = table.rows.flatMap((row) => row[3].split('), ')).filter((n) => n !== 'none');
 		expect(named).toHaveLength(members.length);
 	}
-	const [vote, party, number, names] = senate.rows[3];
-	expect([vote, party, number]).toEqual(['no', 'Democrats', '3']);
-	expect(names).toBe('Levin (MI), Reed (RI), Whitehouse (RI)');
+	expect(senate.rows[3].slice(0, 3)).toEqual(['no', 'Democrats', '3']);
+	expect(senate.rows[3][3]).toBe('Levin (MI), Reed (RI), Whitehouse (RI)');
 });

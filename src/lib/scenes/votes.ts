@@ -1,9 +1,14 @@
 /** Chart "votes": both chambers of the United States Congress, a dot for each member. */
 import type { Chamber, Member, Votes } from '$lib/data/schema/votes';
-import type { Chart, LegendItem, Look } from './scene';
+import type { Chart, LegendItem, Look, Scene, Size } from './scene';
+import { margin } from './layout/compose';
 import { stateName } from './layout/states';
 import { assertStep, found } from './layout/steps';
-import { layoutVote, type Block, type VoteColumn, type VoteRow } from './votes-layout';
+import { noteSize } from './layout/type';
+import { setBill } from './votes-bill';
+import { layoutCosponsors } from './votes-cosponsors';
+import { layoutVote } from './votes-layout';
+import type { Block, VoteRow } from './votes-measure';
 import {
 	drawn,
 	memberName,
@@ -14,145 +19,154 @@ import {
 	type Vote
 } from './votes-members';
 
-const steps = [
-	'votes-house',
-	'votes-clerk',
-	'votes-party',
-	'votes-senate',
-	'votes-senate-party'
-] as const;
+const steps = ['votes-house', 'votes-party', 'votes-cosponsors', 'votes-senate'] as const;
 type Step = (typeof steps)[number];
 
 const LOOKS: Record<Vote, Look> = { yea: 'disc-ink', nay: 'cross-ink', 'not voting': 'ring-faint' };
 const BEYOND: Look = 'square-evidence';
 
 type Side = 'house' | 'senate';
-const sideOf = (step: Step): Side => (step.startsWith('votes-senate') ? 'senate' : 'house');
-const keysOf = (side: Side, members: Member[]) => members.map((m) => `${side}-${m.id}`);
-const head = (vote: Vote) => VOTE_WORDS[vote].head;
-const columnsFor = (votes: readonly Vote[]): VoteColumn[] =>
-	votes.map((vote) => ({ key: vote.replace(' ', '-'), head: head(vote) }));
+const sideOf = (step: Step): Side => (step === 'votes-senate' ? 'senate' : 'house');
+const COLUMNS = VOTES.map((vote) => ({ key: vote.replace(' ', '-'), head: VOTE_WORDS[vote].head }));
 
 function block(side: Side, vote: Vote, members: Member[], group: string): Block {
-	return { keys: keysOf(side, members), look: LOOKS[vote], group, numeral: String(members.length) };
+	const keys = members.map(({ id }) => `${side}-${id}`);
+	return { keys, look: LOOKS[vote], group, numeral: String(members.length) };
 }
 
-/** A chamber in one row. */
-function whole(chamber: Chamber, side: Side): VoteRow {
-	const blocks = VOTES.map((vote) =>
-		block(side, vote, drawn(chamber, vote), VOTE_WORDS[vote].told)
-	);
-	return { key: side, blocks };
-}
-
-/** The chamber party by party, a row each. */
+/** A chamber party by party, a row each. */
 function byParty(chamber: Chamber, side: Side): VoteRow[] {
 	return parties(chamber).map(({ id, name, members }) => ({
 		key: id,
 		title: name,
 		blocks: VOTES.map((vote) => {
-			const group = `${name}, ${VOTE_WORDS[vote].told}`;
-			return block(
-				side,
-				vote,
-				members.filter((m) => m.vote === vote),
-				group
-			);
+			const voted = members.filter((member) => member.vote === vote);
+			return block(side, vote, voted, `${name}, ${VOTE_WORDS[vote].told}`);
 		})
 	}));
 }
 
-/** The House as reported: as many yes and no votes as the report gives. */
-function reported(house: Chamber): VoteRow {
-	const blocks = (['yea', 'nay'] as const).map((vote) =>
-		block('house', vote, drawn(house, vote).slice(0, house.reported[vote]), VOTE_WORDS[vote].told)
-	);
-	return { key: 'house', blocks };
+/** The Senate party by party, the senators who voted no with their names. */
+function senate({ senate: chamber, senators }: Votes): VoteRow[] {
+	const known = new Map(senators.map(({ id, short }) => [`senate-${id}`, short]));
+	const names = new Map(chamber.members.map((m) => [`senate-${m.id}`, memberName(m)]));
+	return byParty(chamber, 'senate').map((row) => ({
+		...row,
+		blocks: row.blocks.map((one) =>
+			one.look === LOOKS.nay
+				? { ...one, names: one.keys.map((k) => ({ text: names.get(k) ?? '', note: known.get(k) })) }
+				: one
+		)
+	}));
 }
 
 /** The House in the record, the yes votes beyond the reported ones set apart. */
 function recorded(house: Chamber): VoteRow {
-	const { blocks } = whole(house, 'house');
-	const [yes, no, absent] = blocks;
+	const [yes, no, absent] = VOTES.map((vote) =>
+		block('house', vote, drawn(house, vote), VOTE_WORDS[vote].told)
+	);
 	const { yea } = house.reported;
 	const beyond: Block = {
 		keys: yes.keys.slice(yea),
 		look: BEYOND,
-		group: 'voted yes, beyond the reported number',
+		group: 'voted yes, in the Clerk’s record only',
 		numeral: `+${yes.keys.length - yea}`,
 		tone: 'evidence'
 	};
-	return { key: 'house', blocks: [{ ...yes, keys: yes.keys.slice(0, yea) }, beyond, no, absent] };
+	const reported = { ...yes, keys: yes.keys.slice(0, yea), numeral: String(yea) };
+	return { key: 'house', blocks: [reported, beyond, no, absent] };
 }
 
-function legend(votes: readonly Vote[], beyond = 0): LegendItem[] {
-	const items = votes.map((vote): LegendItem => {
+function legend(house?: Chamber): LegendItem[] {
+	const items = VOTES.map((vote): LegendItem => {
 		const what = VOTE_WORDS[vote].told;
 		return { look: LOOKS[vote], text: vote === 'yea' ? `One dot is one member who ${what}` : what };
 	});
-	if (beyond > 0) items.splice(1, 0, { look: BEYOND, text: `the ${beyond} not in the report` });
+	if (house) {
+		const { record, reported } = house;
+		const text = `the ${record.yea - reported.yea} more in the Clerk’s record`;
+		items.splice(1, 0, { look: BEYOND, text });
+	}
 	return items;
 }
 
+/** The House's vote, and over it the titles of the bill it was on. */
+function wholeHouse({ house, bill }: Votes, size: Size): Scene {
+	const m = margin(size);
+	const note = noteSize(size);
+	const most = 0.23 * (size.height - 2 * m);
+	const inner = { x: m, width: size.width - 2 * m, note };
+	const gap = note * 1.3;
+	const [yes, ...others] = COLUMNS;
+	const columns = [
+		{ ...yes, head: 'yes, as Human Rights First reported' },
+		{ key: 'beyond', head: 'in the Clerk’s record', joined: true },
+		...others
+	];
+	const { height } = setBill(bill, { ...inner, y: 0 }, most);
+	const vote = layoutVote([recorded(house)], columns, size, { maxPitch: 32, over: height + gap });
+	const y = vote.top - height - gap;
+	// As wide as the vote under it, unless that makes its words higher than was kept free.
+	const fitted = setBill(bill, { x: vote.left, width: vote.width, note, y }, most);
+	const bar = fitted.height === height ? fitted : setBill(bill, { ...inner, y }, most);
+	return {
+		size,
+		radius: vote.radius,
+		marks: vote.marks,
+		labels: [...bar.labels, ...vote.labels],
+		rules: [...bar.rules, ...vote.rules],
+		legend: legend(house)
+	};
+}
+
+function partyRows(rows: VoteRow[], size: Size, maxPitch: number): Scene {
+	const { radius, marks, labels, rules } = layoutVote(rows, COLUMNS, size, { maxPitch });
+	return { size, radius, marks, labels, rules, legend: legend() };
+}
+
+/** A vote in a step that names nobody: nobody knows which votes the report lacks. */
+function unnamed({ house }: Votes, member: Member): string {
+	if (member.vote !== 'yea')
+		return `A member of the ${house.name} who ${VOTE_WORDS[member.vote].told}.`;
+	const { reported, record } = house;
+	return drawn(house, 'yea').indexOf(member) < reported.yea
+		? `A yes vote in the ${house.name}, one of the ${reported.yea} that Human Rights First reported.`
+		: `One of the ${record.yea - reported.yea} yes votes that the Clerk recorded beyond the ` +
+				`${reported.yea} that Human Rights First reported. Nobody knows whose they are.`;
+}
+
 export const votes: Chart<Votes> = {
-	scene({ house, senate }, step, _progress, size) {
+	scene(data, step, _progress, size) {
 		assertStep('votes', steps, step);
-		const both = ['yea', 'nay'] as const;
 		switch (step) {
-			case 'votes-house': {
-				const columns = [
-					{ key: 'yea', head: 'yes, as reported' },
-					{ key: 'nay', head: 'no' }
-				];
-				return { size, ...layoutVote([reported(house)], columns, size, 32), legend: legend(both) };
-			}
-			case 'votes-clerk': {
-				const [yes, ...others] = columnsFor(VOTES);
-				const columns = [
-					{ ...yes, head: 'yes, in the record' },
-					{ key: 'beyond', head: '', joined: true },
-					...others
-				];
-				const beyond = house.record.yea - house.reported.yea;
-				return {
-					size,
-					...layoutVote([recorded(house)], columns, size, 32),
-					legend: legend(VOTES, beyond)
-				};
-			}
-			case 'votes-senate': {
-				const rows = [whole(senate, 'senate')];
-				return { size, ...layoutVote(rows, columnsFor(VOTES), size, 44), legend: legend(VOTES) };
-			}
+			case 'votes-house':
+				return wholeHouse(data, size);
 			case 'votes-party':
-			case 'votes-senate-party': {
-				const side = sideOf(step);
-				const rows = byParty(side === 'house' ? house : senate, side);
-				const laid = layoutVote(rows, columnsFor(VOTES), size, side === 'house' ? 32 : 44);
-				return { size, ...laid, legend: legend(VOTES) };
-			}
+				return partyRows(byParty(data.house, 'house'), size, 32);
+			case 'votes-cosponsors':
+				return layoutCosponsors(data, size);
+			case 'votes-senate':
+				return partyRows(senate(data), size, 44);
 		}
 	},
 
-	tell({ house, senate }, step, key) {
+	tell(data, step, key) {
 		assertStep('votes', steps, step);
 		const side = sideOf(step);
-		const chamber = side === 'house' ? house : senate;
+		const { members } = data[side];
+		const drawnHere =
+			step === 'votes-cosponsors' ? members.filter((m) => m.vote === 'nay') : members;
 		const member = found(
 			'votes',
 			key,
-			chamber.members.find((m) => `${side}-${m.id}` === key)
+			drawnHere.find((m) => `${side}-${m.id}` === key)
 		);
-		const { told } = VOTE_WORDS[member.vote];
-		// Nobody knows which votes the report left out, so these two steps name no member.
-		if (step === 'votes-house' || step === 'votes-clerk') {
-			const { yea } = house.reported;
-			const beyond = member.vote === 'yea' && drawn(house, 'yea').indexOf(member) >= yea;
-			if (step === 'votes-clerk' && beyond)
-				return `A yes vote in the Clerk’s record beyond the ${yea} reported. Which ones the report left out is not known.`;
-			return `A member of the House of Representatives who ${told}.`;
-		}
+		if (step === 'votes-house') return unnamed(data, member);
 		const title = side === 'house' ? 'Representative' : 'Senator';
-		return `${title} ${memberName(member)}, ${stateName(member.state)}, ${memberParty(member)}: ${told}.`;
+		const known = member.cosponsor
+			? `Had cosponsored H.R. ${data.cosponsored.number}, a separate Magnitsky bill.`
+			: data.senators.find(({ id }) => id === member.id)?.text;
+		const voted = `${title} ${memberName(member)}, ${stateName(member.state)}, ${memberParty(member)}: ${VOTE_WORDS[member.vote].told}.`;
+		return known ? `${voted} ${known}` : voted;
 	}
 };

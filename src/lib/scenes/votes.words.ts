@@ -1,15 +1,37 @@
 /** The words around the chart "votes". */
 import { readWhen } from '$lib/data/dates';
-import type { Chamber, Votes } from '$lib/data/schema/votes';
+import { numberWords } from '$lib/data/rich';
+import type { Chamber, Member, Votes } from '$lib/data/schema/votes';
 import { sourcesOf } from './layout/cites';
 import type { ChartWords, Table } from './scene';
-import { memberName, parties, VOTES, VOTE_WORDS, type Vote } from './votes-members';
+import { ROMAN } from './votes-bill';
+import {
+	cosponsorClaims,
+	cosponsors,
+	memberName,
+	parties,
+	VOTES,
+	VOTE_WORDS,
+	type Vote
+} from './votes-members';
 
 const count = ({ members }: Pick<Chamber, 'members'>, vote: Vote): number =>
 	members.filter((member) => member.vote === vote).length;
 
 /** "365 to 43" */
 const result = ({ yea, nay }: Chamber['record']): string => `${yea} to ${nay}`;
+const score = ({ yea, nay }: Chamber['record']): string => `${yea}–${nay}`;
+
+const named = (members: Member[]): string =>
+	members.map((member) => `${memberName(member)} (${member.state})`).join(', ');
+
+/** "64 voted yes, 11 voted no and 4 did not vote": the cosponsors who are in the roll call. */
+const cosponsorWords = (house: Chamber): string =>
+	new Intl.ListFormat('en-GB').format(
+		VOTES.map((vote) => `${cosponsors(house, vote).length} ${VOTE_WORDS[vote].told}`)
+	);
+
+const difference = ({ record, reported }: Chamber): number => record.yea - reported.yea;
 
 function partyWords(chamber: Chamber): string {
 	return parties(chamber)
@@ -18,6 +40,16 @@ function partyWords(chamber: Chamber): string {
 			return `${party.name}: ${votes.join(', ')}.`;
 		})
 		.join(' ');
+}
+
+/** The senators who voted no, each with what is known of the vote. */
+function senatorWords({ senate, senators }: Votes): string {
+	const noes = senate.members.filter(({ vote }) => vote === 'nay');
+	const known = senators.map(({ id, text }) => {
+		const senator = noes.find((member) => member.id === id);
+		return `${senator ? `${memberName(senator)}: ` : ''}${text}`;
+	});
+	return `The noes: ${named(noes)}. ${known.join(' ')}`;
 }
 
 function tallies(house: Chamber, senate: Chamber): Table {
@@ -35,7 +67,7 @@ function tallies(house: Chamber, senate: Chamber): Table {
 			sourcesOf(chamber.record.claims)
 		]);
 	return {
-		caption: 'The votes of both chambers, whole and by party',
+		caption: 'The votes of both chambers on the trade bill, whole and by party',
 		columns: ['Chamber', 'Yes', 'No', 'Not voting', 'Source'],
 		rows: [
 			row(`${house.name}, as reported`, house.reported, 'not said'),
@@ -47,20 +79,40 @@ function tallies(house: Chamber, senate: Chamber): Table {
 	};
 }
 
-/** Everyone on the roll, by vote and party: a row for each name would be 533 of them. */
+function titles({ titles, text, claims }: Votes['bill']): Table {
+	return {
+		caption: `The bill’s ${numberWords(titles.length)} titles. ${text}`,
+		columns: ['Title', 'What it is about', 'Source'],
+		rows: titles.map((title, i) => [ROMAN[i], title, sourcesOf(claims)])
+	};
+}
+
+function cosponsorTable({ house, cosponsored }: Votes): Table {
+	return {
+		caption: `How the cosponsors of H.R. ${cosponsored.number} voted on the trade bill. ${cosponsored.text}`,
+		columns: ['Vote', 'Number', 'Members', 'Source'],
+		rows: VOTES.map((vote) => {
+			const voted = cosponsors(house, vote);
+			const source = sourcesOf(cosponsorClaims(cosponsored));
+			return [VOTE_WORDS[vote].head, String(voted.length), named(voted), source];
+		})
+	};
+}
+
+/** Everyone in the roll call, by vote and party: a row for each name would be 533 of them. */
 function members(chamber: Chamber): Table {
 	return {
-		caption: `${chamber.name}, ${readWhen(chamber.date)}: every member on the roll`,
-		columns: ['Vote', 'Party', 'Number', 'Members, by state'],
+		caption: `${chamber.name}, ${readWhen(chamber.date)}: every member in the roll call`,
+		columns: ['Vote', 'Party', 'Number', 'Members, by state', 'Source'],
 		rows: VOTES.flatMap((vote) =>
 			parties(chamber).map((party) => {
 				const voted = party.members.filter((member) => member.vote === vote);
-				const names = voted.map((member) => `${memberName(member)} (${member.state})`);
 				return [
 					VOTE_WORDS[vote].head,
 					party.name,
 					String(voted.length),
-					names.join(', ') || 'none'
+					named(voted) || 'none',
+					sourcesOf(chamber.record.claims)
 				];
 			})
 		)
@@ -68,34 +120,64 @@ function members(chamber: Chamber): Table {
 }
 
 export const votesWords: ChartWords<Votes> = {
-	title: ({ house, senate }) =>
-		`The House: ${house.reported.yea}–${house.reported.nay} as reported, ` +
-		`${house.record.yea}–${house.record.nay} on record. The Senate: ${senate.record.yea}–${senate.record.nay}`,
-	description: ({ house, senate }) =>
-		`A dot for each member, by vote. The House voted on ${readWhen(house.date)}. Human Rights First ` +
-		`reported ${result(house.reported)}; the Clerk’s roll call says ${result(house.record)}, with ` +
-		`${count(house, 'not voting')} not voting: ${house.record.yea - house.reported.yea} yes votes more, and ` +
-		`nobody knows which ones the report left out. ${partyWords(house)} The Senate voted on ` +
-		`${readWhen(senate.date)}: ${result(senate.record)}, with ${count(senate, 'not voting')} not voting. ` +
-		partyWords(senate),
-	panels: ({ house, senate }) => [
-		{
-			step: 'votes-clerk',
-			caption:
-				`The House: ${house.reported.yea} yes votes as reported, and as squares the ` +
-				`${house.record.yea - house.reported.yea} more in the Clerk’s record. Crosses voted no, rings did not vote.`,
-			size: { width: 300, height: 380 }
-		},
-		{
-			step: 'votes-party',
-			caption: `The House by party: ${partyWords(house)}`,
-			size: { width: 300, height: 400 }
-		},
-		{
-			step: 'votes-senate-party',
-			caption: `The Senate by party: ${partyWords(senate)}`,
-			size: { width: 300, height: 380 }
-		}
-	],
-	tables: ({ house, senate }) => [tallies(house, senate), members(house), members(senate)]
+	title: ({ house, senate, bill }) =>
+		`A trade bill with ${bill.titles.at(-1)} as its last title: ${score(house.record)} in the House, ` +
+		`${score(senate.record)} in the Senate`,
+	description: (data) => {
+		const { house, senate, bill, cosponsored } = data;
+		const noes = cosponsors(house, 'nay');
+		return (
+			`A dot for each member, by vote. Both chambers voted on a trade bill of ${numberWords(bill.titles.length)} ` +
+			`titles: ${bill.titles.join('; ')}. ${bill.text} The House voted on ${readWhen(house.date)}. ` +
+			`Human Rights First reported ${result(house.reported)}; the Clerk’s roll call says ` +
+			`${result(house.record)}, with ${count(house, 'not voting')} not voting. Nobody knows whose votes ` +
+			`make up the ${numberWords(difference(house))}-vote difference. ${partyWords(house)} ` +
+			`Of the ${house.record.nay} who voted no, ${noes.length} had cosponsored H.R. ${cosponsored.number}, ` +
+			`the House’s separate Magnitsky bill: ${named(noes)}. Of its cosponsors, ${cosponsorWords(house)}. ` +
+			'A no was not necessarily a vote against the Magnitsky Act, nor a yes always one for trade; hardly ' +
+			`any member’s reason is known. The Senate voted on ${readWhen(senate.date)}: ` +
+			`${result(senate.record)}, with ${count(senate, 'not voting')} not voting. ${partyWords(senate)} ` +
+			senatorWords(data)
+		);
+	},
+	panels: (data) => {
+		const { house, senate, bill, cosponsored } = data;
+		return [
+			{
+				step: 'votes-house',
+				caption:
+					`The House on a trade bill whose last title is ${bill.titles.at(-1)}: ${house.reported.yea} yes votes ` +
+					`as Human Rights First reported, and as squares the ${numberWords(difference(house))}-vote difference ` +
+					'from the Clerk’s record. Crosses voted no, rings did not vote.',
+				size: { width: 300, height: 380 }
+			},
+			{
+				step: 'votes-party',
+				caption: `The House by party. ${partyWords(house)}`,
+				size: { width: 300, height: 400 }
+			},
+			{
+				step: 'votes-cosponsors',
+				caption:
+					`${cosponsors(house, 'nay').length} of the House’s ${house.record.nay} noes, here with their names, ` +
+					`had cosponsored H.R. ${cosponsored.number}, a separate Magnitsky bill.`,
+				size: { width: 300, height: 360 }
+			},
+			{
+				step: 'votes-senate',
+				caption: `The Senate by party, the noes named. ${partyWords(senate)}`,
+				size: { width: 300, height: 380 }
+			}
+		];
+	},
+	tables: (data) => {
+		const { house, senate, bill } = data;
+		return [
+			tallies(house, senate),
+			titles(bill),
+			cosponsorTable(data),
+			members(house),
+			members(senate)
+		];
+	}
 };

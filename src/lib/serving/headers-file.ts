@@ -1,4 +1,4 @@
-/** The `_headers` file, which Netlify and Cloudflare Pages read in a site's root. */
+/** The `_headers` file, which Netlify and Cloudflare Pages read from the site's root. */
 import {
 	ALWAYS,
 	ANYONE,
@@ -20,9 +20,9 @@ const CSP = 'Content-Security-Policy';
 const CORS: Header = ['Access-Control-Allow-Origin', '*'];
 
 /**
- * The file's text. Where an address has several rules, Netlify takes the last one's value and
- * Cloudflare sends them all, which a browser obeys together. So general rules come first, and a later
- * one only ever adds to a policy: the first leaves open who may frame a page.
+ * The file's text. Where several rules match an address, Netlify uses the last one's value, and
+ * Cloudflare sends them all, so that browsers enforce them together. So general rules come first, and
+ * later ones only add to a policy: the first leaves open who may frame a page.
  */
 export function headersFile({ pages, hashes, scripts }: Built): string {
 	const csp = policy(hashes);

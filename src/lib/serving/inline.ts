@@ -1,13 +1,13 @@
-/** The scripts that stand in the built pages themselves, by which a strict policy knows them. */
+/** The inline scripts of the built pages, for a strict policy to allow by hash. */
 import { createHash } from 'node:crypto';
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
-/** Types that a browser runs; any other makes the element a block of data. */
+/** Script types that a browser runs; any other makes the element a data block. */
 const RUN = /^(module|text\/javascript|application\/javascript)?$/i;
 
 /**
- * The scripts of a page that run and have no address, as they stand between their tags. Data, such
- * as JSON-LD, is not among them: it needs nobody's leave.
+ * A page's inline scripts, verbatim. Excludes data blocks such as JSON-LD, which a policy does not
+ * restrict.
  */
 export function inlineScripts(html: string): string[] {
 	return [...html.matchAll(SCRIPT)].flatMap(([, attributes = '', code = '']) => {
@@ -16,7 +16,7 @@ export function inlineScripts(html: string): string[] {
 	});
 }
 
-/** A script as a Content-Security-Policy names it: `'sha256-…'`. */
+/** A script's hash for a Content-Security-Policy: `'sha256-…'`. */
 export function hashOf(code: string): string {
 	return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }

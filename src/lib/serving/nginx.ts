@@ -1,4 +1,4 @@
-/** What nginx has to know of a build: `deploy/nginx.conf` includes it. */
+/** What nginx needs to know about a build: `deploy/nginx.conf` includes it. */
 import {
 	ANYONE,
 	AS_FILE,
@@ -15,14 +15,14 @@ import {
 import type { Built } from './site.ts';
 
 /**
- * Maps from an address within the site, at whatever path it stands, to the values of headers; an
- * empty value sends none. They ask $uri, which has neither a query nor dots in it that could pass
- * one address off as another.
+ * Maps from an address within the site, whatever path the site is served from, to header values; an
+ * empty value sends no header. They match $uri, which is normalised: it has no query, and no dots
+ * that could disguise one address as another.
  */
 export function nginxMaps({ hashes }: Pick<Built, 'hashes'>): string {
 	const folders = (names: string[]) => `~/(${names.join('|')})/`;
 	const files = OPEN_FILES.map((file) => `~${file.replaceAll('.', '\\.')}$`);
-	return `# Made by npm run build: the values of headers for this very build. See deploy/nginx.conf.
+	return `# Made by npm run build: header values for this build only. See deploy/nginx.conf.
 ${map('days_policy', [
 	['~/embed/[^/]+/(index\\.html)?$', `${policy(hashes)}; ${ANYONE}`],
 	['default', `${policy(hashes)}; ${NOBODY}`]

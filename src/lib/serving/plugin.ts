@@ -1,6 +1,6 @@
 /**
- * Writes into the built site what its server has to know of it. Runs in Node, from vite.config.ts, so
- * it cannot use `$lib`.
+ * Writes the server's configuration into the built site. Runs in Node, from vite.config.ts, so it
+ * cannot use `$lib`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { headersFile } from './headers-file.ts';
 import { nginxMaps } from './nginx.ts';
 import { readBuilt } from './site.ts';
 
-/** The plugin, to stand after SvelteKit's: its adapter has to have written `folder`. */
+/** The plugin. It must come after SvelteKit's, whose adapter writes `folder`. */
 export function serving(folder: string): Plugin {
 	return {
 		name: 'serving',

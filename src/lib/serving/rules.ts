@@ -1,38 +1,39 @@
 /**
- * What a server has to say of each address: the one list that the `_headers` file and nginx's maps
- * are made of. Paths are from the site's root.
+ * The headers for each address: the single list behind the `_headers` file and nginx's maps. Paths
+ * are from the site's root.
  */
 
-/** Folders that pages of any origin may read: a frame in a sandbox has no origin of its own. */
+/** Folders that any origin may read: a sandboxed frame has no origin. */
 export const OPEN_FOLDERS = ['_app', 'data', 'embed', 'oembed', 'og', 'sources'];
 export const OPEN_FILES = ['/og.png', '/embed.js'];
-/** The host script under its versions: each names its bytes. */
+/** Versioned copies of the host script, named after their content. */
 export const VERSIONED = /^embed\.[0-9a-f]+\.js$/;
 
-/** For files whose names have their content's hash in them. */
+/** For files with a content hash in their name. */
 export const LASTING = 'public, max-age=31536000, immutable';
-/** For what other sites ask for on every visit: it may be five minutes old. */
+/** For files that other sites request on every visit: may be up to five minutes old. */
 export const BRIEF = 'public, max-age=300';
-/** For everything else: pages name files of their own build. */
+/** For everything else: pages refer to files from their own build. */
 export const FRESH = 'public, max-age=0, must-revalidate';
 export const BRIEF_FOLDERS = ['oembed', 'og'];
 
 /**
- * To be saved, not opened: it stands by itself, and its scripts are in none of the hashes below.
+ * Downloaded rather than opened: it is a standalone page whose scripts match none of the hashes
+ * below.
  */
 export const SAVED = '/358-days.html';
 export const AS_FILE = 'attachment';
 
-/** Headers of every answer. */
+/** Headers for every response. */
 export const ALWAYS = [
 	['X-Content-Type-Options', 'nosniff'],
 	['Referrer-Policy', 'strict-origin-when-cross-origin']
 ] as const;
 
 /**
- * The Content-Security-Policy of all pages but for who may frame them. Only scripts of the site run,
- * and of those in the pages only the ones with these hashes (`'sha256-…'`). Styles may stand in the
- * page: charts place their labels by style attributes, which no hash allows.
+ * The Content-Security-Policy of all pages, except for who may frame them. Only the site's own
+ * scripts run, and of inline ones only those with these hashes (`'sha256-…'`). Inline styles are
+ * allowed: charts place their labels with style attributes, which no hash can allow.
  */
 export function policy(hashes: string[]): string {
 	return [
@@ -40,17 +41,17 @@ export function policy(hashes: string[]): string {
 		["script-src 'self'", ...hashes].join(' '),
 		`style-src 'self' 'unsafe-inline'`,
 		`img-src 'self' data:`,
-		// The numerals come within the style sheet.
+		// The numerals' font is embedded in the style sheet.
 		`font-src 'self' data:`,
 		`connect-src 'self'`,
 		`manifest-src 'self'`,
-		// The builder's preview.
+		// For the builder's preview.
 		`frame-src 'self'`,
 		`base-uri 'none'`,
 		`form-action 'self'`
 	].join('; ');
 }
 
-/** The directives that say who may frame a page. */
+/** The directives for who may frame a page. */
 export const ANYONE = 'frame-ancestors *';
 export const NOBODY = "frame-ancestors 'none'";

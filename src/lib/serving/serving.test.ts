@@ -9,7 +9,7 @@ import { policy } from './rules';
 import { readBuilt, type Built } from './site';
 
 describe('inlineScripts', () => {
-	it('finds what runs, exactly as it stands', () => {
+	it('finds the scripts that run, verbatim', () => {
 		expect(
 			inlineScripts('<p>a</p><script>one\n</script><SCRIPT type="module"> two</SCRIPT>')
 		).toEqual(['one\n', ' two']);
@@ -19,20 +19,20 @@ describe('inlineScripts', () => {
 		['a script with an address', '<script src="a.js"></script>'],
 		['JSON-LD', '<script type="application/ld+json">{}</script>'],
 		['data', '<script type="application/json" data-x>{}</script>'],
-		['words about scripts', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>']
-	])('passes over %s', (_, html) => {
+		['text about scripts', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>']
+	])('ignores %s', (_, html) => {
 		expect(inlineScripts(html)).toEqual([]);
 	});
 });
 
 it('hashes as browsers do', () => {
-	// The example of the Content-Security-Policy standard, section 8.4.
+	// The example from the Content-Security-Policy standard, section 8.4.
 	expect(hashOf("alert('Hello, world.');")).toBe(
 		"'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
 	);
 });
 
-it('lets no script run that it does not know', () => {
+it('allows only the site’s own scripts and known hashes', () => {
 	const script = /script-src ([^;]*)/.exec(policy(["'sha256-x'"]))?.[1];
 	expect(script).toBe("'self' 'sha256-x'");
 	expect(policy([])).toMatch(/^default-src 'none';/);
@@ -61,7 +61,7 @@ describe('a built site', () => {
 	});
 	afterAll(() => rmSync(folder, { recursive: true }));
 
-	it('is read: pages, scripts in them once, host scripts', () => {
+	it('is read: pages, inline scripts without duplicates, host scripts', () => {
 		expect(built).toEqual({
 			pages: ['/404.html', '/embed/', '/embed/votes/', '/'],
 			hashes: [hashOf('home'), hashOf('lost')].sort(),
@@ -69,7 +69,10 @@ describe('a built site', () => {
 		});
 	});
 
-	/** The headers of an address, as Netlify (last rule wins) or Cloudflare (all are sent) has them. */
+	/**
+	 * The headers of an address, as Netlify (last rule wins) or Cloudflare (all are sent) applies
+	 * them.
+	 */
 	function headersOf(path: string): Map<string, string[]> {
 		const found = new Map<string, string[]>();
 		for (const block of headersFile(built).split('\n\n')) {
@@ -88,16 +91,16 @@ describe('a built site', () => {
 		['/404.html', "'none'"],
 		['/embed/', "'none'"],
 		['/embed/votes/', '*']
-	])('says in _headers who may frame %s: %s', (path, who) => {
+	])('states in _headers who may frame %s: %s', (path, who) => {
 		const policies = headersOf(path).get('Content-Security-Policy') ?? [];
 		expect(policies.at(-1)).toContain(`frame-ancestors ${who}`);
-		// Sent together, the strictest counts: nothing before may forbid what the last one allows.
+		// Sent together, the strictest wins: no earlier policy may forbid what the last one allows.
 		const others = policies.slice(0, -1).join();
 		if (who === '*') expect(others).not.toContain('frame-ancestors');
 		for (const one of policies) expect(one).toContain(hashOf('home'));
 	});
 
-	it('lets hashed files be kept, and says everything once', () => {
+	it('lets hashed files be cached, and sends each header once', () => {
 		const cache = (path: string) => headersOf(path).get('Cache-Control');
 		expect(cache('/_app/immutable/entry/a.js')).toEqual(['public, max-age=31536000, immutable']);
 		expect(cache('/embed.0123456789.js')).toEqual(['public, max-age=31536000, immutable']);
@@ -107,7 +110,7 @@ describe('a built site', () => {
 		expect(headersOf('/').has('Access-Control-Allow-Origin')).toBe(false);
 	});
 
-	it('keeps to what Cloudflare takes: 100 rules, 2000 characters a line', () => {
+	it('stays within Cloudflare’s limits: 100 rules, 2000 characters per line', () => {
 		const text = headersFile(built);
 		expect(text.split('\n').filter((line) => line.startsWith('/')).length).toBeLessThan(100);
 		expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);

@@ -1,4 +1,4 @@
-/** What is in a built site that its server has to know of. */
+/** What a server needs to know about a built site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { hashOf, inlineScripts } from './inline.ts';
@@ -7,13 +7,13 @@ import { VERSIONED } from './rules.ts';
 export interface Built {
 	/** The addresses of its pages, such as `/`, `/sources/` and `/404.html`, sorted. */
 	pages: string[];
-	/** The hashes of all scripts that stand in them, each once, sorted. */
+	/** The hashes of all their inline scripts, sorted, without duplicates. */
 	hashes: string[];
-	/** The host scripts under their versions, such as `/embed.0123456789.js`. */
+	/** The versioned host scripts, such as `/embed.0123456789.js`. */
 	scripts: string[];
 }
 
-/** Looks through the folder of a built site. Throws what reading it throws. */
+/** Reads the folder of a built site. Throws whatever the file system throws. */
 export function readBuilt(folder: string): Built {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())

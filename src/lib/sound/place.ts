@@ -1,12 +1,12 @@
-/** Where the page has a chart that can be heard, and what is said of its sound. */
+/** The page's charts that have a sound version, with their descriptions. */
 
 interface Heard {
 	chart: string;
-	/** What is to be heard, in words. */
+	/** A description of the sound. */
 	words: string;
 }
 
-/** Every such chart of the page, with the element that is kept for its button. */
+/** Every such chart on the page, with the element reserved for its button. */
 export function heardCharts(): (Heard & { target: HTMLElement })[] {
 	return [...document.querySelectorAll<HTMLElement>('[data-hear]')].map((target) => ({
 		target,
@@ -15,7 +15,7 @@ export function heardCharts(): (Heard & { target: HTMLElement })[] {
 	}));
 }
 
-/** One of them by its id; undefined where it has no sound. */
+/** One of them by id; undefined where it has no sound. */
 export function heardChart(id: string): Heard | undefined {
 	const found = heardCharts().find(({ chart }) => chart === id);
 	return found && { chart: found.chart, words: found.words };

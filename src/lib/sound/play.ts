@@ -1,29 +1,29 @@
-/** Plays a score by Web Audio: https://www.w3.org/TR/webaudio-1.1/. */
+/** Plays a score with Web Audio: https://www.w3.org/TR/webaudio-1.1/. */
 import { VOICES, type Score, type Voice } from './score';
 
 const WAVES: Record<Voice, OscillatorType> = { clear: 'sine', rough: 'sawtooth' };
-/** A saw is louder to the ear than a sine of the same height. */
+/** A sawtooth sounds louder than a sine of the same amplitude. */
 const LOUDNESS: Record<Voice, number> = { clear: 0.22, rough: 0.12 };
-/** The time in s that a tone takes to rise and to fall: none would be a click. */
+/** Attack and release of each tone, in s: without them it would click. */
 const EDGE = 0.004;
-/** Between the reader's press and the first tone, in s. */
+/** Delay between pressing the button and the first tone, in s. */
 const LEAD = 0.1;
 
-/** A score being played. */
+/** A score that is playing. */
 export interface Playing {
-	/** How many of its tones have begun by now. */
+	/** How many of its tones have started so far. */
 	heard(): number;
-	/** Silence, at once. */
+	/** Stops at once. */
 	stop(): void;
 }
 
-/** Whether this browser can play. */
+/** Whether this browser supports Web Audio. */
 export const canPlay = (): boolean => 'AudioContext' in window;
 
 /**
- * Plays a score, and calls `onend` when it is over, not when it was stopped. To be called when the
- * reader has pressed something: browsers allow no sound before. Throws what the browser throws
- * where it has no sound to give.
+ * Plays a score, and calls `onend` when it finishes, but not when it is stopped. Call it from a
+ * user action: browsers block sound before one. Throws whatever the browser throws if it cannot
+ * play.
  */
 export function play({ tones, seconds }: Score, onend: () => void): Playing {
 	const context = new AudioContext();
@@ -47,7 +47,7 @@ export function play({ tones, seconds }: Score, onend: () => void): Playing {
 		oscillator.stop(start + seconds);
 		last = oscillator;
 	}
-	// What was cut short by the browser goes on when it lets it.
+	// Resume, in case the browser started the context suspended.
 	void context.resume();
 	const close = () => void context.close();
 	last?.addEventListener('ended', () => {

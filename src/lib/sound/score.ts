@@ -1,15 +1,15 @@
 /**
- * Charts as sound: one tone for each mark, in the order in which the marks are told. Pure: which
- * mark sounds how, and when. The player is play.ts, the words are words.ts.
+ * Charts as sound: one tone per mark, in the order in which a chart presents its marks. Pure: which
+ * mark sounds how, and when. The player is play.ts, the descriptions are in words.ts.
  */
 import { sceneAt } from '$lib/scenes';
 import type { Mark } from '$lib/scenes/scene';
 
-/** Two voices that are told apart by pitch and by colour of sound. */
+/** Two voices that differ in pitch and in timbre. */
 export const VOICES = ['clear', 'rough'] as const;
 export type Voice = (typeof VOICES)[number];
 
-/** A tone: its mark and that mark's step, when it begins, and for how long (s), how high (Hz). */
+/** A tone: its mark and the mark's step, its start and length in s, and its pitch in Hz. */
 export interface Tone {
 	key: string;
 	step: string;
@@ -21,27 +21,27 @@ export interface Tone {
 
 export interface Score {
 	tones: Tone[];
-	/** How long it is in all, in s. */
+	/** Total length, in s. */
 	seconds: number;
 }
 
-/** How a chart sounds: its steps one after another, so many s for a mark; null is a silence. */
+/** How a chart sounds: its steps in sequence, with so many s per mark; null is a silence. */
 interface Sounding {
 	steps: string[];
 	each: number;
-	/** The share of the mark's time in which it sounds, 0–1. */
+	/** The share (0–1) of the mark's time in which the tone sounds. */
 	share: number;
 	sound: (mark: Mark) => Pick<Tone, 'hz' | 'voice'> | null;
 }
 
-/** A3 and A4, C5 and G3: no scale of anything, only apart from one another. */
+/** A3, A4, C5 and G3, in Hz: not a scale, only easy to tell apart. */
 const LOW = 220;
 const HIGH = 440;
 const YES = 523;
 const NO = 196;
-/** A pause between one step's marks and the next one's, in s. */
+/** The pause between two steps, in s. */
 const PAUSE = 1;
-/** The scenes are laid out only for their marks. */
+/** Any size will do: only the scenes' marks are used. */
 const SIZE = { width: 360, height: 480 };
 
 const SOUNDINGS: Record<string, Sounding> = {
@@ -58,7 +58,7 @@ const SOUNDINGS: Record<string, Sounding> = {
 		sound: () => ({ hz: HIGH, voice: 'clear' })
 	},
 	votes: {
-		steps: ['votes-party', 'votes-senate-party'],
+		steps: ['votes-party', 'votes-senate'],
 		each: 0.035,
 		share: 0.7,
 		sound: ({ look }) => {
@@ -68,10 +68,10 @@ const SOUNDINGS: Record<string, Sounding> = {
 	}
 };
 
-/** The charts that can be heard. */
+/** The charts with a sound version. */
 export const HEARD: readonly string[] = Object.keys(SOUNDINGS);
 
-/** A chart's tones. Throws a RangeError for a chart that has none. */
+/** A chart's tones. Throws a RangeError for a chart without a sound version. */
 export function scoreOf(chart: string): Score {
 	const found = SOUNDINGS[chart];
 	if (!found) throw new RangeError(`no sound for chart "${chart}"`);
@@ -84,7 +84,7 @@ export function scoreOf(chart: string): Score {
 			const heard = sound(mark);
 			return heard ? [{ key: mark.key, step, ...heard }] : [];
 		});
-		// All of one voice, then all of the other: so many can be told apart by ear.
+		// All tones of one voice, then all of the other: that many can then be told apart by ear.
 		for (const voice of VOICES)
 			for (const tone of sounding.filter((one) => one.voice === voice)) {
 				tones.push({ ...tone, at, seconds: each * share });

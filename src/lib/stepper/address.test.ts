@@ -13,7 +13,7 @@ describe('resolveStep', () => {
 		['#source-001', null],
 		['#%E0%A4%A', null],
 		['', null]
-	])('%s leads to %s', (fragment, step) => {
+	])('%s resolves to %s', (fragment, step) => {
 		expect(resolveStep(fragment, STEPS)).toBe(step);
 	});
 });
@@ -24,19 +24,19 @@ describe('resolveMode', () => {
 		['?utm=1&mode=read', 'read'],
 		['?mode=upside-down', null],
 		['', null]
-	])('%s asks for %s', (query, mode) => {
+	])('%s gives mode %s', (query, mode) => {
 		expect(resolveMode(query)).toBe(mode);
 	});
 });
 
 describe('addressFor', () => {
-	it('keeps what else is in the query, and the path', () => {
+	it('keeps the path and the rest of the query', () => {
 		expect(addressFor('https://a.example/x/?utm=1#days-arrest', 'votes-house', 'step')).toBe(
 			'/x/?utm=1&mode=step#votes-house'
 		);
 	});
 
-	it('leaves the mode alone where none is given, and drops the fragment at the start', () => {
+	it('keeps the mode if none is given, and drops the fragment at the first step', () => {
 		expect(addressFor('https://a.example/?mode=read#days-arrest', null, null)).toBe('/?mode=read');
 	});
 });

@@ -1,13 +1,15 @@
 /**
- * The page's address as a driver: `?mode=` and `#step-id` restore any state, and are kept current
- * without filling the history.
+ * The page's address as a driver: `?mode=` and `#step-id` restore any state, and are kept up to
+ * date without adding history entries.
  */
 import { chapterOf } from './chapter';
 
 export const MODES = ['scroll', 'step', 'read'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** The step that a fragment means: itself, else the first of its chapter, else null. */
+/**
+ * The step that a fragment refers to: the step itself, else the first of its chapter, else null.
+ */
 export function resolveStep(fragment: string, steps: readonly string[]): string | null {
 	let id: string;
 	try {
@@ -20,13 +22,16 @@ export function resolveStep(fragment: string, steps: readonly string[]): string 
 	return steps.find((step) => chapterOf(step) === chapterOf(id)) ?? null;
 }
 
-/** The mode that a query names, or null where it names none of ours. */
+/** The mode named in a query, or null if there is none we know. */
 export function resolveMode(query: string): Mode | null {
 	const mode = new URLSearchParams(query).get('mode');
 	return MODES.find((known) => known === mode) ?? null;
 }
 
-/** Path, query and fragment for a state, from a page's address; a null mode leaves the query. */
+/**
+ * Path, query and fragment for a state, from a page's address; a null mode leaves the query
+ * unchanged.
+ */
 export function addressFor(href: string, step: string | null, mode: Mode | null): string {
 	const url = new URL(href);
 	if (mode) url.searchParams.set('mode', mode);
@@ -34,12 +39,14 @@ export function addressFor(href: string, step: string | null, mode: Mode | null)
 	return url.pathname + url.search + url.hash;
 }
 
-/** Browsers allow about 100 changes of address in 30 s; a reader's flick passes many steps. */
+/**
+ * Delay in ms: browsers allow about 100 address changes in 30 s, and one flick passes many steps.
+ */
 const SETTLE = 250;
 
 /**
- * Writes the address once the reader has settled for `settle` ms, at once with 0. Returns a function
- * to call on each change.
+ * Writes the address once the reader has paused for `settle` ms, or at once if 0. Returns a
+ * function to call on each change.
  */
 export function addressWriter(settle = SETTLE): (step: string | null, mode?: Mode | null) => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +54,8 @@ export function addressWriter(settle = SETTLE): (step: string | null, mode?: Mod
 		clearTimeout(timer);
 		const write = () => {
 			const address = addressFor(location.href, step, mode);
-			// `file:` pages and some frames may not change their address: the story goes on without.
+			// `file:` pages and some frames may not change their address; the story carries on
+			// regardless.
 			try {
 				history.replaceState(history.state, '', address);
 			} catch {
@@ -56,7 +64,7 @@ export function addressWriter(settle = SETTLE): (step: string | null, mode?: Mod
 		};
 		if (mode || settle === 0) write();
 		else {
-			// Whoever follows a link meanwhile is at an address of its own, and keeps it for Back.
+			// If the reader follows a link in the meantime, that address is kept for Back.
 			const { href } = location;
 			timer = setTimeout(() => {
 				if (location.href === href) write();

@@ -9,8 +9,8 @@ const MOVES: Record<string, 1 | -1> = {
 };
 
 /**
- * Whether a key belongs to what has the focus (a field, a slider, a menu), or to the dialog that
- * lies over the page, not to the page.
+ * Whether a key belongs to the focused element (a field, slider or menu) or an open dialog rather
+ * than to the page.
  */
 export function isTaken(target: EventTarget | null): boolean {
 	if (document.querySelector('dialog[open]')) return true;
@@ -21,7 +21,10 @@ export function isTaken(target: EventTarget | null): boolean {
 	);
 }
 
-/** Listens until the returned function is called. Leaves keys with Ctrl, Alt or Meta alone. */
+/**
+ * Listens until the returned function is called. Ignores keys pressed with Ctrl, Alt, Meta or
+ * Shift.
+ */
 export function keyDriver(stepper: Stepper): () => void {
 	const onKey = (event: KeyboardEvent) => {
 		const by = MOVES[event.key];

@@ -1,7 +1,10 @@
-/** Reading down the laid-out page as a driver of the Stepper: the step whose text is being read. */
+/** Reading down the laid-out page as a driver of the Stepper: follows the step being read. */
 import type { Stepper } from './stepper.svelte';
 
-/** A step is reached when it starts above this line, in px: just below where a link brings it. */
+/**
+ * A step counts as reached once its top is above this line, in px: just below where a link scrolls
+ * it to.
+ */
 const LINE = 100;
 
 /**
@@ -12,7 +15,7 @@ export function readDriver(stepper: Stepper, elements: readonly HTMLElement[]): 
 	let frame = 0;
 	const look = () => {
 		frame = 0;
-		// Below the story the reader is at no step: a source that was asked for keeps its address.
+		// Below the story there is no current step, so that a linked source keeps its address.
 		if ((elements[elements.length - 1]?.getBoundingClientRect().bottom ?? 0) < 0) return;
 		const reached = elements.findLast((element) => element.getBoundingClientRect().top <= LINE);
 		const step = (reached ?? elements[0])?.id;

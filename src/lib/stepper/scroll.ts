@@ -1,26 +1,26 @@
 /**
- * The reader's scrolling as a driver. The only file that knows scrollama, and its habits: its
- * observers must be made anew when the trigger line moves or the window changes much, but not
- * for a phone's address bar; `destroy` leaves a listener behind, so one instance serves the page.
- * Its progress would cost an observer with hundreds of thresholds for each step, of which four
- * have a clock: theirs is measured here, on scroll. It is told that the document is what scrolls:
- * left to itself, in a frame of another site, its observers lose their line.
+ * Scrolling as a driver of the Stepper. The only file that uses scrollama, and works around its
+ * habits: its observers must be rebuilt when the trigger line moves or the window changes size, but
+ * not for a phone's address bar; `destroy` leaves a listener behind, so one instance serves the
+ * whole page. Its progress option would cost an observer with hundreds of thresholds per step, of
+ * which only a few have a clock, so progress is measured here, on scroll. `root: document` is set
+ * because, in a frame on another site, its observers otherwise ignore the trigger line.
  */
 import scrollama from 'scrollama';
 import type { Stepper } from './stepper.svelte';
 
-/** Shares of a step's height that pass before its clock starts and after it has run out. */
+/** Shares of a step's height before its clock starts and after it has stopped. */
 const LEAD = 0.12;
 const TAIL = 0.16;
-/** A change of height (px) below this is an address bar that slides in or out. */
+/** A change in height below this, in px, is a phone's address bar appearing or hiding. */
 const ADDRESS_BAR = 130;
 const SETTLE = 150;
 
 export interface ScrollDriver {
-	/** Starts to follow the scrolling, at the step the stepper is at. */
+	/** Starts following the scroll position, at the Stepper's current step. */
 	start(): void;
 	stop(): void;
-	/** Brings a step's card to its place, at a progress (0–1) of its clock. */
+	/** Scrolls a step's card into place, at a progress (0–1) of its clock. */
 	show(step: string, progress?: number): void;
 }
 
@@ -28,23 +28,23 @@ interface Options {
 	stepper: Stepper;
 	/** The step elements, in document order; their ids are the step ids. */
 	elements: HTMLElement[];
-	/** Where a card comes to rest, and the line at which its step begins: px from the top. */
+	/** Where a card comes to rest, and the line at which its step begins, in px from the top. */
 	lines: () => { rest: number; trigger: number };
-	/** Whether a step's progress is its clock. */
+	/** Whether a step has a clock, driven by its progress. */
 	hasClock: (step: string) => boolean;
 }
 
-/** Clock progress (0–1) for a share (0–1) of the step's height that passed the trigger line. */
+/** Clock progress (0–1) for the share (0–1) of a step's height above the trigger line. */
 export function clockAt(share: number): number {
 	return Math.max(0, Math.min(1, (share - LEAD) / (1 - LEAD - TAIL)));
 }
 
-/** Makes the driver; nothing happens before `start`. */
+/** Creates the driver; nothing happens before `start`. */
 export function scrollDriver({ stepper, elements, lines, hasClock }: Options): ScrollDriver {
 	let scroller: ReturnType<typeof scrollama> | undefined;
 	let running = false;
 	let seen = { width: 0, height: 0, trigger: 0 };
-	/** Whether the reader is past the last card, in what stands below the story. */
+	/** Whether the reader is past the last card, in the end matter. */
 	let beyond = false;
 	let pending: { step: string; progress: number } | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,11 +63,11 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		const { rest, trigger } = lines();
 		const box = element.getBoundingClientRect();
 		const share = progress > 0 && hasClock(step) ? LEAD + progress * (1 - LEAD - TAIL) : 0;
-		// A pixel within, so that rounding leaves it on this side of the edge.
+		// One px inside, so that rounding cannot push it over the edge.
 		const top = share > 0 ? Math.min(rest, trigger - share * box.height) : rest - 1;
 		window.scrollTo({ top: window.scrollY + box.top - top, behavior: 'instant' });
 		stepper.go(step, progressOf(step, share));
-		// Whoever leaps while a new size settles stays where they leapt to.
+		// A jump made while a resize settles replaces the position to return to.
 		if (pending) pending = { step, progress };
 	}
 
@@ -78,7 +78,7 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 	});
 
 	function onScroll(): void {
-		// A resize lays the page out anew, and may scroll it too: that is not the reader's doing.
+		// A resize may scroll the page; that is not the reader scrolling.
 		if (pending) return;
 		beyond = (elements[elements.length - 1]?.getBoundingClientRect().bottom ?? 0) < seen.trigger;
 		const { step } = stepper;
@@ -86,7 +86,7 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		if (element) stepper.go(step, clockAt(shareOf(element)));
 	}
 
-	/** A new size moves every card; the reader stays at the step, and at the place in it. */
+	/** A resize moves every card; keep the reader at the same step and progress. */
 	function onResize(): void {
 		const now = measure();
 		const moved = now.width !== seen.width || Math.abs(now.trigger - seen.trigger) > 1;

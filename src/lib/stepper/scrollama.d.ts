@@ -1,4 +1,4 @@
-/** What scrollama 3.2 really takes: its own types miss px offsets. */
+/** The options scrollama 3.2 actually accepts: its own types lack px offsets. */
 declare module 'scrollama' {
 	interface StepEvent {
 		element: HTMLElement;

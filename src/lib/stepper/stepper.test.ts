@@ -4,12 +4,12 @@ import { Stepper } from './stepper.svelte';
 const STEPS = ['opening', 'days-fill', 'days-count', 'closing'];
 
 describe('Stepper', () => {
-	it('starts at the first step, or at the one it is given', () => {
+	it('starts at the first step, or at the given one', () => {
 		expect(new Stepper(STEPS).step).toBe('opening');
 		expect(new Stepper(STEPS, 'days-count').index).toBe(2);
 	});
 
-	it('moves on and back, and stays at the ends', () => {
+	it('moves forward and back, and stays put at the ends', () => {
 		const stepper = new Stepper(STEPS);
 		stepper.move(-1);
 		expect(stepper.step).toBe('opening');
@@ -17,7 +17,7 @@ describe('Stepper', () => {
 		expect(stepper.step).toBe('closing');
 	});
 
-	it('keeps the progress between 0 and 1, and takes none for all of it', () => {
+	it('clamps the progress to 0–1, and treats NaN as 1', () => {
 		const stepper = new Stepper(STEPS);
 		const seen = [-2, 0.25, 7, Number.NaN].map((progress) => {
 			stepper.go('days-fill', progress);
@@ -28,7 +28,7 @@ describe('Stepper', () => {
 		expect(stepper.progress).toBe(1);
 	});
 
-	it('refuses a step that is not in the story, and stays where it was', () => {
+	it('rejects an unknown step, and stays where it was', () => {
 		const stepper = new Stepper(STEPS, 'days-fill');
 		expect(() => stepper.go('days-elsewhere')).toThrow(/days-elsewhere/);
 		expect(stepper.step).toBe('days-fill');

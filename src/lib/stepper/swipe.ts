@@ -1,11 +1,14 @@
-/** A sideways swipe as a driver of the Stepper, for `step`; the buttons do the same. */
+/** Sideways swipes as a driver of the Stepper, for `step`; the buttons do the same. */
 import type { Stepper } from './stepper.svelte';
 
-/** How far (px) a finger must go sideways, and how much more sideways than up or down. */
+/**
+ * The least sideways distance of a swipe, in px, and how many times longer it must be than the
+ * vertical one.
+ */
 const DISTANCE = 48;
 const SLANT = 1.6;
 
-/** Listens on an element for good; swipes count only while `active` says so. */
+/** Listens on an element permanently; swipes count only while `active` returns true. */
 export function swipeDriver(
 	stepper: Pick<Stepper, 'move'>,
 	element: HTMLElement,

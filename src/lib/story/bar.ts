@@ -1,17 +1,17 @@
-/** What the progress bar shows of each chapter. Pure. */
+/** What the progress bar shows for each chapter. Pure. */
 import type { OutlineChapter } from './outline';
 
 export interface BarPart {
 	id: string;
 	short: string;
-	/** The step that its link leads to. */
+	/** The step that its link goes to. */
 	first: string;
 	steps: readonly string[];
-	/** Whether the reader is in it, is past it, or has not come to it. */
+	/** Whether the reader is in it, past it, or not there yet. */
 	at: 'here' | 'behind' | 'ahead';
 }
 
-/** A part for each chapter; all are ahead where nobody reads, as on the server. */
+/** One part per chapter; without a current step, as on the server, all are ahead. */
 export function barParts(outline: readonly OutlineChapter[], step?: string): BarPart[] {
 	const now = outline.findIndex(({ steps }) => steps.some(({ id }) => id === step));
 	return outline.map(({ id, short, steps }, index) => ({
@@ -24,8 +24,8 @@ export function barParts(outline: readonly OutlineChapter[], step?: string): Bar
 }
 
 /**
- * How much of a part lies behind the reader, 0–1. `progress` is asked for in the reader's own part
- * alone: it changes with every frame of a scroll, and the other parts do not.
+ * How much of a part the reader has passed, 0–1. Reads `progress` only in the reader's own part: it
+ * changes with every scroll frame, and the other parts do not.
  */
 export function filled(
 	{ at, steps }: BarPart,

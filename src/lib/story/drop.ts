@@ -1,7 +1,7 @@
-/** A `<details>` that drops down over the page, and closes as a menu does. */
+/** A `<details>` that drops down over the page and closes like a menu. */
 import type { Attachment } from 'svelte/attachments';
 
-/** Closes it on Escape, which gives the focus back, and when focus or finger goes elsewhere. */
+/** Closes it on Escape, returning the focus, and when the focus or a finger moves elsewhere. */
 export const drop: Attachment<HTMLDetailsElement> = (details) => {
 	const isOutside = (target: EventTarget | null) =>
 		target instanceof Node && !details.contains(target);

@@ -1,11 +1,13 @@
-/** The figures that only a screen reader sees, laid out when a phone has time for it. */
+/** Lays out the figures that only screen readers see, when the phone has time for it. */
 
-/** How long (ms) after the page came alive: a slow phone has enough to do until then. */
+/** Delay in ms after start-up: a slow phone is busy until then. */
 const AFTER = 4000;
-/** As long (ms) the page has to stand still: each part would make a frame of the scrolling late. */
+/**
+ * How long, in ms, the page must be still: laying out a part during a scroll would delay a frame.
+ */
 const REST = 300;
 
-/** Calls back in a frame before which nothing was to be done; Safari does not know when that is. */
+/** Calls back in an idle frame; Safari has no requestIdleCallback, so there it waits instead. */
 const whenIdle = (work: () => void): void => {
 	const frame = () => requestAnimationFrame(work);
 	if ('requestIdleCallback' in window) window.requestIdleCallback(frame);
@@ -13,9 +15,9 @@ const whenIdle = (work: () => void): void => {
 };
 
 /**
- * Lays out one part of the unseen figures after the other, each small enough to keep nobody waiting.
- * What never was laid out has no words in the tree of a screen reader that is started after the
- * page: Chromium leaves out what content-visibility skips.
+ * Lays out the unseen figures one part at a time, each small enough not to block the page. Without
+ * this, a screen reader started after the page would find no text in them: Chromium omits what
+ * content-visibility skips.
  */
 export function layOutUnseen(): void {
 	const parts = [...document.querySelectorAll<HTMLElement>('figure[data-chart] > *')];

@@ -1,12 +1,13 @@
-/* Inlined before the first paint: decides how the story is read. See reader.svelte.ts. */
+/* Inlined before the first paint: chooses the reading mode. See reader.svelte.ts. */
 (function (root) {
 	var asked = /[?&]mode=(scroll|step|read)\b/.exec(location.search);
 	var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	/* Text zoomed to four times its size leaves no room for a chart beside it: see small.ts. */
+	/* At 400% zoom there is no room for a chart beside the text: see small.ts. */
 	var small = matchMedia('(max-width: 539px) and (max-height: 399px)').matches;
 	root.dataset.mode = asked ? asked[1] : small ? 'read' : calm ? 'step' : 'scroll';
-	/* The story's script does not come, is damaged, or breaks: the page that needs none is still all
-	   there, and a line at its top says so. A damaged one is an error of the window's, with its file. */
+	/* If the story's script is missing, damaged or throws, fall back to the page that needs none
+	   and show the notice at its top. A damaged script reports its error to the window, with its
+	   file name. */
 	addEventListener(
 		'error',
 		function (event) {

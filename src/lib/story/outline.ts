@@ -1,9 +1,9 @@
-/** The story's chapters and steps without their text: all that the moving parts need to know. */
+/** The story's chapters and steps without their text: all that the interactive parts need. */
 import type { Story } from '$lib/data/schema/story';
 
 interface OutlineStep {
 	id: string;
-	/** Whether the reader's progress through the step is its clock. */
+	/** Whether the step has a clock, driven by the reader's progress through it. */
 	clock: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface OutlineChapter {
 	steps: OutlineStep[];
 }
 
-/** The outline of the story's data. */
+/** The outline, from the story's data. */
 export function outlineOf(story: Story): OutlineChapter[] {
 	return story.chapters.map(({ id, short, steps }) => ({
 		id,
@@ -23,7 +23,7 @@ export function outlineOf(story: Story): OutlineChapter[] {
 	}));
 }
 
-/** The same, read from the page that was made of it, so that no phone gets the text twice. */
+/** The same outline, read from the rendered page so that the text is not downloaded twice. */
 export function readOutline(page: ParentNode): OutlineChapter[] {
 	return [...page.querySelectorAll<HTMLElement>('[data-chapter]')].map((chapter) => ({
 		id: chapter.dataset.chapter ?? '',

@@ -1,6 +1,5 @@
-/* Inlined behind the chapters: in `step`, shows the step that the address names before any script
-   has come, or that a frame was asked for. The same marks are kept by reader.svelte.ts from then
-   on. */
+/* Inlined after the chapters: in `step`, shows the step named in the address, or requested by a
+   frame's query, before any script has loaded. reader.svelte.ts then keeps the same marks. */
 (function (id, asked) {
 	var step = document.getElementById(id) || (asked && document.getElementById(asked));
 	if (!step || !step.hasAttribute('data-step')) return;

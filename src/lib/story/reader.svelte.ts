@@ -1,6 +1,6 @@
 /**
- * One reader on one page: how they read (the mode) and where they are (the Stepper), and the
- * drivers that belong to each mode.
+ * One reader on one page: the reading mode, the position (the Stepper), and the drivers for each
+ * mode.
  */
 import { addressWriter, resolveMode, resolveStep, type Mode } from '$lib/stepper/address';
 import { chapterOf } from '$lib/stepper/chapter';
@@ -10,14 +10,16 @@ import { scrollDriver, type ScrollDriver } from '$lib/stepper/scroll';
 import { Stepper } from '$lib/stepper/stepper.svelte';
 import type { OutlineChapter } from './outline';
 
-/** Where a card rests and where its step begins, in px from the top: story.css says where. */
+/**
+ * Where a card comes to rest and where its step begins, in px from the top, as story.css sets them.
+ */
 function lines(): { rest: number; trigger: number } {
 	const height = (name: string) =>
 		document.querySelector<HTMLElement>(`[data-line=${name}]`)?.offsetHeight ?? 0;
 	return { rest: height('rest'), trigger: height('trigger') };
 }
 
-/** What the controls and explorers ask of a reader; a frame with one chart has no more than that. */
+/** What the controls and explorers need from a reader; a frame with one chart has only this. */
 export type StepReader = Pick<Reader, 'stepper' | 'mode' | 'hasClock'>;
 
 export class Reader {
@@ -26,15 +28,15 @@ export class Reader {
 	mode: Mode = $state('scroll');
 	#scroll: ScrollDriver;
 	#elements: HTMLElement[];
-	/** The links in titles, each with its step's place among all. */
+	/** The links in titles, each with its step's index. */
 	#titleLinks: { link: HTMLAnchorElement; at: number }[];
 	#writeAddress = addressWriter();
-	/** Ends what drives the stepper in the present mode, besides scrolling. */
+	/** Stops the current mode's driver, other than scrolling. */
 	#stop: (() => void) | undefined;
-	/** Only a mode that the reader chose stands in the address. */
+	/** Only a mode the reader chose goes into the address. */
 	#chosen: Mode | null;
 
-	/** `asked`: the step to begin at where the address's fragment names none. */
+	/** `asked`: the step to start at if the address has no fragment. */
 	constructor(outline: OutlineChapter[], elements: HTMLElement[], asked = '') {
 		this.outline = outline;
 		this.#elements = elements;
@@ -59,10 +61,10 @@ export class Reader {
 		this.hasClock = (step) => clocks.has(step);
 	}
 
-	/** Whether a step's progress is its clock. */
+	/** Whether a step has a clock, driven by its progress. */
 	readonly hasClock: (step: string) => boolean;
 
-	/** Takes up reading in a mode, at the step the stepper is at. */
+	/** Switches to a mode, at the Stepper's current step. */
 	start(mode: Mode): void {
 		this.mode = mode;
 		document.documentElement.dataset.mode = mode;
@@ -79,18 +81,18 @@ export class Reader {
 			this.#stop =
 				mode === 'step' ? keyDriver(this.stepper) : readDriver(this.stepper, this.#elements);
 		}
-		// The browser finds a place on a page laid out once; where cards rest, the step does.
+		// In `read` the browser can restore the scroll position; elsewhere the step does.
 		history.scrollRestoration = mode === 'read' ? 'auto' : 'manual';
 	}
 
-	/** Changes the mode, keeps the step, and puts the choice into the address. */
+	/** Changes the mode, keeps the step, and records the choice in the address. */
 	choose(mode: Mode): void {
 		this.#chosen = mode;
 		this.start(mode);
 		this.#writeAddress(this.#fragment(), mode);
 	}
 
-	/** Goes to a step in whatever mode the reader is in. */
+	/** Goes to a step, whatever the mode. */
 	goTo(step: string): void {
 		if (this.mode === 'scroll') this.#scroll.show(step);
 		else {
@@ -103,12 +105,12 @@ export class Reader {
 	/** Follows a changed address: a link within the page, Back, or one typed in. */
 	follow(fragment: string): void {
 		const step = resolveStep(fragment, this.stepper.steps);
-		// Also to the step one is at: Back leads there from a source at the page's end.
+		// Even to the current step: Back may return there from a source at the end of the page.
 		if (step) this.goTo(step);
 		else document.getElementById(fragment.slice(1))?.scrollIntoView();
 	}
 
-	/** From now on, keeps the address and the page's own marks of the step up to date. */
+	/** Starts keeping the address and the page's step marks up to date. */
 	observe(): void {
 		$effect.root(() => {
 			$effect(() => this.#reflect());
@@ -118,21 +120,21 @@ export class Reader {
 	#reflect(): void {
 		const { mode } = this;
 		this.#writeAddress(this.#fragment());
-		// A phone that scrolls has the new scene to draw first, in a frame of its own.
+		// While a phone scrolls, drawing the new scene comes first; the marks wait a frame.
 		if (mode === 'scroll') requestAnimationFrame(() => setTimeout(() => this.#mark()));
 		else this.#mark();
-		// In `step` every card begins where the page does, however far down the last one was read.
+		// In `step` every card starts at the top, however far down the last one was read.
 		if (mode === 'step') this.#top();
 	}
 
-	/** Marks the reader's place in the page. */
+	/** Marks the current step in the page. */
 	#mark(): void {
 		const { step, index } = this.stepper;
 		this.#elements.forEach((element, i) => {
 			element.toggleAttribute('data-now', i === index);
 			element.toggleAttribute('data-near', Math.abs(i - index) <= 1);
 		});
-		// In `step` a title that is not seen is still read out: no key should stop at a link in it.
+		// In `step`, hidden titles are still read out, but Tab should not stop at links in them.
 		for (const { link, at } of this.#titleLinks)
 			link.tabIndex = this.mode === 'step' && at !== index ? -1 : 0;
 		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
@@ -143,7 +145,7 @@ export class Reader {
 		window.scrollTo({ top: 0, behavior: 'instant' });
 	}
 
-	/** The address of the current state, to be shared. */
+	/** The address of the current state, for sharing. */
 	get address(): string {
 		const url = new URL(location.href);
 		url.hash = this.#fragment() ?? '';

@@ -1,4 +1,4 @@
-/** Brings the story's page to life, in pieces none of which keeps a slow phone from answering. */
+/** Starts the story page in short pieces, so that a slow phone stays responsive. */
 import { mount } from 'svelte';
 import { Pointing } from '$lib/field/pointing.svelte';
 import Stage from '$lib/field/Stage.svelte';
@@ -14,14 +14,14 @@ import { readOutline } from './outline';
 import { Reader } from './reader.svelte';
 import { watchSmall } from './small';
 
-/** A place in the page for what will move in it. */
+/** The element that a component is mounted in. Throws an Error where the page has none. */
 function place(name: string): HTMLElement {
 	const found = document.querySelector<HTMLElement>(`[data-place=${name}]`);
 	if (!found) throw new Error(`the page has no [data-place=${name}]`);
 	return found;
 }
 
-/** Lets the browser answer the reader before the next piece of work. */
+/** Yields to the browser before the next piece of work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function start(onalive: (reader: Reader) => void): Promise<void> {
@@ -62,9 +62,9 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
 }
 
 /**
- * Mounts what moves; the page's own marks say the mode and the step to begin with. `onalive` is
- * called as soon as the reader can go about. A failure is thrown where it is heard, and leaves the
- * page what it is without a script: `read`.
+ * Mounts the interactive parts; the page's own marks give the initial mode and step. Calls
+ * `onalive` as soon as the reader can navigate. If it fails, the page falls back to `read`, as
+ * without a script, and the error is rethrown.
  */
 export function startStory(onalive: (reader: Reader) => void): void {
 	start(onalive).catch((error: unknown) => {

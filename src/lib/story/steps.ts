@@ -4,22 +4,23 @@
  */
 export const STEPS = {
 	opening: ['opening'],
-	money: ['money-lawyer', 'money-refund', 'money-companies', 'money-testimony'],
-	days: ['days-arrest', 'days-fill', 'days-illness', 'days-butyrka', 'days-count', 'days-others'],
-	cell: ['cell-people', 'cell-beds', 'cell-other'],
-	requests: ['requests-out', 'requests-none', 'requests-rivals'],
+	money: ['money-lawyer', 'money-refund', 'money-companies'],
+	days: ['days-arrest', 'days-fill', 'days-illness', 'days-butyrka', 'days-count'],
+	cell: ['cell-beds', 'cell-other', 'cell-floors'],
+	requests: ['requests-out', 'requests-none', 'requests-paper', 'requests-rivals'],
 	minutes: ['minutes-night', 'minutes-clock', 'minutes-after'],
-	accounts: ['accounts-care', 'accounts-force', 'accounts-official', 'accounts-open'],
-	impunity: ['impunity-named', 'impunity-doctors', 'impunity-promoted'],
-	votes: ['votes-house', 'votes-clerk', 'votes-party', 'votes-senate', 'votes-senate-party'],
+	accounts: ['accounts-care', 'accounts-force', 'accounts-open'],
+	impunity: ['impunity-named', 'impunity-doctors'],
+	votes: ['votes-house', 'votes-party', 'votes-cosponsors', 'votes-senate'],
+	list: ['list-first', 'list-growth'],
 	aftermath: [
 		'aftermath-justice',
 		'aftermath-retaliation',
 		'aftermath-december',
 		'aftermath-court'
 	],
-	laws: ['laws-first', 'laws-spread', 'laws-kinds', 'laws-unproven'],
-	disagree: ['disagree-all', 'disagree-record', 'disagree-open'],
+	laws: ['laws-spread', 'laws-kinds', 'laws-effect'],
+	disagree: ['disagree-record', 'disagree-open'],
 	closing: ['closing']
 } as const satisfies Record<string, readonly string[]>;
 

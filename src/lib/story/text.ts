@@ -1,4 +1,4 @@
-/** The story's text with its figures filled in. Only where pages are made. */
+/** The story's text with its figures filled in. Build time only. */
 import { all } from '$lib/data/all';
 import { figures } from '$lib/data/figures';
 import { parseText, type Segment } from '$lib/data/rich';
@@ -6,7 +6,7 @@ import { site } from '$lib/site';
 
 const registry = figures(all);
 
-/** A paragraph's pieces: plain words, and figures with their claim's id. */
+/** A paragraph's segments: plain text, and figures with their claim's id. */
 export function segments(text: string): Segment[] {
 	return parseText(text, registry);
 }
@@ -18,12 +18,12 @@ export function plain(text: string): string {
 		.join('');
 }
 
-/** The story's whole title: its headline says little by itself, so what it is about follows. */
+/** The story's full title: the headline says little by itself, so the subject follows it. */
 export function storyTitle(): string {
 	return `${plain(all.story.headline)}: ${site.description.replace(/:.*/, '')}`;
 }
 
-/** A source's short name, for a link to it. Throws a RangeError for an unknown id. */
+/** A source's short name, for linking to it. Throws a RangeError for an unknown id. */
 export function sourceName(id: string): string {
 	const source = all.sources.sources.find((one) => one.id === id);
 	if (!source) throw new RangeError(`no source "${id}"`);

@@ -1,11 +1,13 @@
-/** The pieces a picture to take away is built from, each drawn from its own top left. */
+/**
+ * The blocks that a downloadable picture is built from, each drawn from its own top left corner.
+ */
 import { stillMark, words, type Token } from '$lib/field/still';
 import { LINE_HEIGHT } from '$lib/scenes/layout/text';
 import type { LegendItem } from '$lib/scenes/scene';
 import type { Weight } from './faces';
 import { balance, fillLines, wordsWidth } from './measure';
 
-/** A drawn piece and the height it takes, in px. */
+/** A drawn block and its height, in px. */
 export interface Block {
 	svg: string;
 	height: number;
@@ -16,11 +18,11 @@ interface Type {
 	weight: Weight;
 	/** A custom property of tokens.css. */
 	tone: string;
-	/** Whether its lines are full ones; else they are about equally long. */
+	/** Whether to fill each line; otherwise lines are balanced to about the same length. */
 	full?: boolean;
 }
 
-/** A paragraph, in lines of at most `width` px. */
+/** A paragraph in lines of at most `width` px. */
 export function paragraph(text: string, width: number, type: Type, token: Token): Block {
 	const { size, weight, tone, full } = type;
 	const lines = (full ? fillLines : balance)(text, width, size, weight);
@@ -30,7 +32,7 @@ export function paragraph(text: string, width: number, type: Type, token: Token)
 	};
 }
 
-/** What the looks of the marks mean, item after item in lines of at most `width` px. */
+/** The legend of the marks, item after item in lines of at most `width` px. */
 export function legend(items: LegendItem[], width: number, size: number, token: Token): Block {
 	const radius = 0.4 * size;
 	const lead = 2 * radius + 0.45 * size;
@@ -50,13 +52,13 @@ export function legend(items: LegendItem[], width: number, size: number, token: 
 	return { svg: svg.join(''), height: y + 1.1 * size };
 }
 
-/** A line across, `thick` px. */
+/** A horizontal rule, `thick` px high. */
 export function line(width: number, thick: number, tone: string, token: Token): Block {
 	const d = `M0 ${thick / 2}h${width}`;
 	return { svg: `<path d="${d}" stroke="${token(tone)}" stroke-width="${thick}"/>`, height: thick };
 }
 
-/** Blocks and gaps (px) below one another. */
+/** Blocks and gaps (px), stacked vertically. */
 export function stack(parts: (Block | number)[]): Block {
 	let height = 0;
 	const svg = parts.map((part) => {
@@ -67,7 +69,7 @@ export function stack(parts: (Block | number)[]): Block {
 	return { svg: svg.join(''), height };
 }
 
-/** Blocks side by side, `step` px from one's left edge to the next's. */
+/** Blocks side by side, `step` px from one left edge to the next. */
 export function beside(blocks: Block[], step: number): Block {
 	return {
 		svg: blocks.map(({ svg }, i) => move(svg, i * step, 0)).join(''),
@@ -75,7 +77,7 @@ export function beside(blocks: Block[], step: number): Block {
 	};
 }
 
-/** Something drawn, `x` px further right and `y` px further down, and enlarged from there. */
+/** A drawing moved `x` px right and `y` px down, then scaled from that point. */
 export function move(svg: string, x: number, y: number, scale = 1): string {
 	const round = (value: number) => Math.round(value * 10) / 10;
 	const enlarge = scale === 1 ? '' : ` scale(${scale})`;

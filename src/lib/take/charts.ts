@@ -1,4 +1,4 @@
-/** The charts that have pictures to take away, in the order of the story. */
+/** The charts with downloadable pictures, in story order. */
 import { hasChart, STEPS } from '$lib/story/steps';
 
 export const charts: string[] = Object.keys(STEPS).filter(hasChart);

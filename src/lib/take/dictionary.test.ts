@@ -3,7 +3,7 @@ import { NAMES } from '$lib/data/files';
 import { fieldsOf, holds } from './dictionary';
 
 describe.each(NAMES)('%s.json', (name) => {
-	it('says what it holds, and what every field is and means', () => {
+	it('states what it contains, and the type and meaning of every field', () => {
 		expect(holds(name)).not.toBe('');
 		const fields = fieldsOf(name);
 		expect(fields.length).toBeGreaterThan(0);
@@ -14,7 +14,7 @@ describe.each(NAMES)('%s.json', (name) => {
 	});
 });
 
-it('goes into lists and records, and says what may be missing', () => {
+it('includes nested lists and records, and marks optional fields', () => {
 	const fields = new Map(fieldsOf('claims').map((field) => [field.path, field.type]));
 	expect(fields.get('claims[].says[].paragraph')).toBe('whole number, optional');
 	expect(fields.get('claims[].value')).toBe('number or text or null');

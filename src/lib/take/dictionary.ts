@@ -1,11 +1,11 @@
-/** The fields of a data file, read off its JSON Schema. */
+/** The fields of a data file, read from its JSON Schema. */
 import type { z } from 'zod';
 import type { Name } from '$lib/data/files';
 import { published } from '$lib/data/published';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
-/** A field: where it is (`laws[].date.at`), what it may be, and what it means. */
+/** A field: its path (`laws[].date.at`), its type, and what it means. */
 export interface Field {
 	path: string;
 	type: string;
@@ -21,12 +21,12 @@ const TYPES: Record<string, string> = {
 	null: 'null'
 };
 
-/** What the whole file holds, in a sentence. */
+/** What the whole file contains, in a sentence. */
 export function holds(name: Name): string {
 	return published(name, '').description ?? '';
 }
 
-/** A file's fields, each before those within it. */
+/** A file's fields, each followed by the fields inside it. */
 export function fieldsOf(name: Name): Field[] {
 	return within(published(name, ''), '');
 }
@@ -43,12 +43,12 @@ function within(schema: Schema, path: string): Field[] {
 	});
 }
 
-/** What a schema may be, besides null. */
+/** The types a schema allows, other than null. */
 function solid(schema: Schema): Schema[] {
 	return alternatives(schema).filter(({ type }) => type !== 'null');
 }
 
-/** Everything that a schema may be, each by itself. */
+/** All the types a schema allows, one by one. */
 function alternatives(schema: Schema): Schema[] {
 	if (schema.anyOf)
 		return schema.anyOf.flatMap((one) => (typeof one === 'boolean' ? [] : alternatives(one)));
@@ -66,7 +66,7 @@ function typeOf(schema: Schema): string {
 		.map((one) => {
 			if (one.enum) return one.enum.map((value) => `“${String(value)}”`).join(', ');
 			if (one.type === 'array') return `list: ${typeOf(item(one))}`;
-			return one.format === 'uri' ? 'address' : (TYPES[String(one.type)] ?? '');
+			return one.format === 'uri' ? 'web address' : (TYPES[String(one.type)] ?? '');
 		})
 		.join(' or ');
 }

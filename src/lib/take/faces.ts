@@ -1,14 +1,16 @@
-/** The faces of the pictures to take away: one family in three cuts, which scripts/make-font.mjs makes. */
+/**
+ * The fonts in downloadable pictures: one family in three weights, made by scripts/make-font.mjs.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subset from 'subset-font';
 
 export const FAMILY = 'Fraunces';
 
-/** What pictures ask for: small words, small headings, large words. */
+/** The weights that pictures use: small text, small headings, large text. */
 export type Weight = 400 | 600 | 700;
 
-/** The file of each. */
+/** The font file for each weight. */
 export const FACES: { weight: Weight; file: string }[] = [
 	{ weight: 400, file: join('src', 'lib', 'type', 'text.ttf') },
 	{ weight: 600, file: join('src', 'lib', 'type', 'strong.ttf') },
@@ -16,8 +18,8 @@ export const FACES: { weight: Weight; file: string }[] = [
 ];
 
 /**
- * CSS that brings the faces, cut down to the characters of `svg`, within itself: so the picture looks
- * the same wherever it is opened. Throws what the cutting throws.
+ * CSS with the fonts embedded, subset to the characters of `svg`, so that the picture looks the
+ * same everywhere. Rejects if subsetting fails.
  */
 export async function faceStyles(svg: string): Promise<string> {
 	const characters = [...new Set(svg)].sort().join('');

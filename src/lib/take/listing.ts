@@ -1,4 +1,4 @@
-/** What the data page says of each file. Only where pages are made: it reads the files. */
+/** What the data page shows for each file. Build time only: it reads the files. */
 import { statSync } from 'node:fs';
 import { NAMES, pathOf, type Name } from '$lib/data/files';
 import { wordsOf } from '$lib/figure/words';
@@ -8,7 +8,7 @@ import { DENSITY, sizeOf } from './pictures';
 import { csv } from './sheet';
 import { sheetOf } from './sheets';
 
-/** One way to take a file: its name under /data/, and what is said of it. */
+/** One format of a file: its name under /data/, and a short note. */
 export interface Form {
 	kind: string;
 	file: string;
@@ -17,13 +17,13 @@ export interface Form {
 
 export interface Listed {
 	name: Name;
-	/** For a chart its title, else what the file is called. */
+	/** A chart's title, or the file's own name. */
 	title: string;
-	/** What it holds, in a sentence. */
+	/** What it contains, in a sentence. */
 	holds: string;
 	forms: Form[];
 	fields: Field[];
-	/** The columns of its CSV, each with what it holds. */
+	/** The columns of its CSV, each with its meaning. */
 	columns: [string, string][];
 }
 
@@ -31,10 +31,10 @@ const TITLES: Partial<Record<Name, string>> = {
 	sources: 'All sources',
 	claims: 'All claims',
 	story: 'The story’s text',
-	teach: 'The kit for teachers'
+	teach: 'The teachers’ kit'
 };
 
-/** Every data file, in the order of the data. */
+/** Every data file, in the order of NAMES. */
 export const listing: Listed[] = NAMES.map((name) => {
 	const sheet = sheetOf(name);
 	return {
@@ -64,7 +64,7 @@ function tableSize(text: string, rows: number): string {
 	return `${rows} rows, ${kb(Buffer.byteLength(text))}`;
 }
 
-/** A size in bytes as it is read: thousands of bytes, at least one. */
+/** A size in bytes as text, in KB of 1,000 bytes, at least 1. */
 function kb(bytes: number): string {
 	return `${Math.max(1, Math.round(bytes / 1000))} KB`;
 }

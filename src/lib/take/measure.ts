@@ -1,4 +1,4 @@
-/** The room that words take in the faces of the pictures: see faces.ts. */
+/** The width of text in the fonts of the pictures: see faces.ts. */
 import { readFileSync } from 'node:fs';
 import { fontMetrics } from '../../../scripts/lib/font-metrics.mjs';
 import { FACES, type Weight } from './faces';
@@ -8,8 +8,8 @@ const advances = new Map(
 );
 
 /**
- * Width of a line in px, at a size in px. Throws a RangeError for a character that the face has not:
- * it would be an empty box in the picture.
+ * The width of a line in px, at a font size in px. Throws a RangeError for a character that the
+ * font lacks, which would be an empty box in the picture.
  */
 export function wordsWidth(text: string, size: number, weight: Weight): number {
 	const advance = advances.get(weight);
@@ -18,8 +18,8 @@ export function wordsWidth(text: string, size: number, weight: Weight): number {
 }
 
 /**
- * Breaks text into as few lines of at most `width` px as its words allow, and these as equally long as
- * they can be, so that no word stands alone. Throws like `wordsWidth`.
+ * Breaks text into as few lines of at most `width` px as possible, balanced to about the same
+ * length, so that no word is left alone on a line. Throws like `wordsWidth`.
  */
 export function balance(text: string, width: number, size: number, weight: Weight): string[] {
 	const fill = (most: number) => fillLines(text, most, size, weight);
@@ -34,7 +34,7 @@ export function balance(text: string, width: number, size: number, weight: Weigh
 	return fill(high);
 }
 
-/** Breaks text into lines of at most `width` px, each as full as it can be. Throws like `wordsWidth`. */
+/** Breaks text into lines of at most `width` px, filling each one. Throws like `wordsWidth`. */
 export function fillLines(text: string, width: number, size: number, weight: Weight): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {

@@ -1,37 +1,37 @@
-/** The panels of a picture to take away: each with its caption and legend, row by row. */
+/** The panels of a downloadable picture, each with its caption and legend, row by row. */
 import { escape } from '$lib/escape';
 import { still, type Token } from '$lib/field/still';
 import type { Panel, Scene, Size } from '$lib/scenes/scene';
 import { beside, legend, move, paragraph, type Block } from './blocks';
 import type { Row } from './layouts';
 
-/** Where something was drawn, in px. */
+/** The bounds of something drawn, in px. */
 export interface Extent extends Size {
 	x: number;
 	y: number;
 }
 
-/** What drawing takes: scenes, colours, and an eye for how far a drawing reaches. */
+/** What drawing needs: scenes, colours, and a way to measure the bounds of a drawing. */
 export interface Studio {
-	/** A step's scene in a box (px). */
+	/** A step's scene laid out in a box, in px. */
 	scene: (step: string, size: Size) => Scene;
 	token: Token;
-	/** How far some SVG reaches, drawn in a box (px) of that size. */
+	/** The bounds of some SVG drawn in a box of that size, in px. */
 	extent: (svg: string, size: Size) => Extent;
 }
 
 /** Between panels, in px. */
 const GUTTER = 48;
-/** Scenes set their words for a screen, at 15 px; in print at a column's width that is too small. */
+/** Scenes set their text at 15 px, for a screen; printed at column width, that is too small. */
 const SCALE = 1.2;
 const LEGEND = 17;
 
-/** A drawing, and what its marks mean. */
+/** A drawing and its legend. */
 interface Drawn extends Block {
 	legend: Scene['legend'];
 }
 
-/** The rows of panels, and the gaps before them, over a `width` in px. */
+/** The rows of panels, with the gaps before them, for a `width` in px. */
 export function arrange(
 	panels: readonly Panel[],
 	rows: readonly Row[],
@@ -61,8 +61,8 @@ export function arrange(
 }
 
 /**
- * A panel's drawing in a box (px), `scale` times as large as on a screen, without the room it leaves
- * free: at the left, or in the middle where it is small.
+ * A panel's drawing in a box (px), `scale` times its size on screen, with the empty margins
+ * trimmed: placed at the left, or centred if it is small.
  */
 export function drawPanel(
 	{ step, caption }: Panel,
@@ -74,7 +74,7 @@ export function drawPanel(
 	const first = layOut(step, room, studio);
 	const free = room.width - first.reach.width;
 	const small = free > 0.3 * room.width;
-	// Scenes keep a margin; asked for a box wider by as much, they fill the column.
+	// Scenes keep a margin; in a box wider by that margin, they fill the column.
 	const wider = small ? first : layOut(step, { ...room, width: room.width + free }, studio);
 	const { scene, svg, reach } = wider.reach.width > room.width ? first : wider;
 	const x = small ? free / 2 : 0;
@@ -92,7 +92,7 @@ function layOut(step: string, size: Size, { scene: at, token, extent }: Studio) 
 	return { scene, svg, reach: extent(svg, size) };
 }
 
-/** One legend under all the drawings where they say the same, else each under its own. */
+/** One legend below all the drawings if they share it; otherwise one below each. */
 function legends(drawings: Drawn[], each: number, width: number, token: Token): Block {
 	const [first, ...others] = drawings.map((drawing) => JSON.stringify(drawing.legend));
 	if (others.every((other) => other === first))

@@ -35,7 +35,7 @@ function draw(legends: string[]): string {
 }
 
 describe('a picture', () => {
-	it('has its title, captions, sources and credit, as SVG must write them', () => {
+	it('has its title, captions, sources and credit, escaped for SVG', () => {
 		const svg = draw(['x', 'y']);
 		for (const words of ['A &lt; B', 'Panel 0 &amp; co', 'Sources: One; Two.', 'credit'])
 			expect(svg).toContain(`>${words}<`);
@@ -44,28 +44,28 @@ describe('a picture', () => {
 		expect(svg).toContain('stroke="#ink"');
 	});
 
-	it('says once what all panels of a row say of their marks', () => {
+	it('shows a legend once if all panels in a row share it', () => {
 		expect(draw(['the same', 'the same']).split('>the same<')).toHaveLength(2);
 		expect(draw(['this', 'that'])).toMatch(/>this<.*>that</s);
 	});
 });
 
-test.each(charts)('the layout of %s has a place for each panel', (chart) => {
+test.each(charts)('the layout of %s has room for every panel', (chart) => {
 	const places = layoutOf(chart).reduce((sum, row) => sum + row.panels, 0);
 	expect(places).toBe(wordsOf(chart).panels.length);
 });
 
-test.each(charts)('the faces have every character on the field of %s', (chart) => {
+test.each(charts)('the fonts have every character in the drawing of %s', (chart) => {
 	for (const { step } of wordsOf(chart).panels)
 		for (const { lines } of sceneAt(step, 1, { width: 900, height: 600 }).labels)
 			for (const line of lines) expect(wordsWidth(line, 10, 400), line).toBeGreaterThan(0);
 });
 
-it('says which character a face has not', () => {
+it('names a character that the font lacks', () => {
 	expect(() => wordsWidth('Сергей', 10, 400)).toThrow('С');
 });
 
-it('breaks words into lines of about one length, none beyond the width', () => {
+it('breaks text into balanced lines, none wider than the limit', () => {
 	const text = 'one two three four five six seven eight nine ten eleven twelve';
 	const width = 0.7 * wordsWidth(text, 20, 400);
 	const lines = balance(text, width, 20, 400);

@@ -1,4 +1,4 @@
-/** A chart's figure as one picture that stands alone: title, panels, legends, sources, licence. */
+/** A chart's figure as one self-contained picture: title, panels, legends, sources and licence. */
 import { escape } from '$lib/escape';
 import type { Panel } from '$lib/scenes/scene';
 import { line, paragraph, stack } from './blocks';
@@ -12,23 +12,23 @@ const INNER = WIDTH - 2 * MARGIN;
 
 export interface PictureWords {
 	title: string;
-	/** For whoever does not see the picture. */
+	/** The text alternative. */
 	description: string;
-	/** The short names of the sources. */
+	/** The sources' short names. */
 	sources: string[];
-	/** The project's name, its address, the licence. */
+	/** The project's name, address and licence. */
 	credit: string;
 }
 
-/** A picture's body without its faces, as the faces are cut to what it says. */
+/** A picture without its fonts, which are subset to its text afterwards. */
 export interface Picture {
-	/** The picture as SVG, with `styles` (CSS) in it. */
+	/** The picture as SVG, with `styles` (CSS) inserted. */
 	svg: (styles: string) => string;
 	/** In px; the width is WIDTH. */
 	height: number;
 }
 
-/** Draws it in the face `family`. `rows` say how the panels stand. */
+/** Draws it in the font `family`. `rows` arranges the panels. */
 export function picture(
 	{ title, description, sources, credit }: PictureWords,
 	panels: readonly Panel[],

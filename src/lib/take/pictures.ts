@@ -1,4 +1,4 @@
-/** The pictures to take away, made of the data. Only where pages are made: they need Node. */
+/** The downloadable pictures, made from the data. Build time only: needs Node. */
 import { Resvg } from '@resvg/resvg-js';
 import { wordsOf } from '$lib/figure/words';
 import { sceneAt } from '$lib/scenes';
@@ -12,12 +12,12 @@ import type { Extent, Studio } from './panels';
 import { picture, WIDTH, type Picture } from './picture';
 import { FONT, png } from './render';
 
-/** A PNG has this many pixels to each px of the picture: enough for print over two columns. */
+/** PNG pixels per px of the picture: enough for print across two columns. */
 export const DENSITY = 2;
 
-/** What the pictures of charts are drawn with: the scenes as they are, the light tones. */
+/** Draws the charts' pictures: the scenes as they are, in the light theme. */
 export const studio: Studio = {
-	// As it stands when its clock has run.
+	// At the end of its clock.
 	scene: (step, size) => sceneAt(step, 1, size),
 	token,
 	extent
@@ -25,7 +25,7 @@ export const studio: Studio = {
 
 const drawn = new Map<string, Picture>();
 
-/** A chart's picture, drawn once. Throws a RangeError for a chart that there is not. */
+/** A chart's picture, drawn once. Throws a RangeError for an unknown chart. */
 function pictureOf(chart: string): Picture {
 	const known = drawn.get(chart);
 	if (known) return known;
@@ -41,12 +41,14 @@ function pictureOf(chart: string): Picture {
 	return made;
 }
 
-/** The size of a chart's picture, in px; the PNG has DENSITY pixels to each. Throws like `pictureOf`. */
+/**
+ * The size of a chart's picture, in px; its PNG has DENSITY pixels per px. Throws like `pictureOf`.
+ */
 export function sizeOf(chart: string): Size {
 	return { width: WIDTH, height: pictureOf(chart).height };
 }
 
-/** The picture as SVG that needs nothing but itself. Rejects like `pictureOf` throws. */
+/** The picture as self-contained SVG. Rejects where `pictureOf` would throw. */
 export async function svgOf(chart: string): Promise<string> {
 	const { svg } = pictureOf(chart);
 	return svg(await faceStyles(svg('')));
@@ -54,11 +56,11 @@ export async function svgOf(chart: string): Promise<string> {
 
 /** The picture as PNG. Throws like `pictureOf`. */
 export function pngOf(chart: string): Uint8Array<ArrayBuffer> {
-	// The renderer has the faces already, and takes none from within a picture.
+	// The renderer has its own fonts and ignores any embedded in the picture.
 	return png(pictureOf(chart).svg(''), WIDTH * DENSITY);
 }
 
-/** Measured by the renderer, words and all. */
+/** Measured by the renderer, text included. */
 function extent(svg: string, { width, height }: Size): Extent {
 	const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FAMILY}">`;
 	const box = new Resvg(`${root}${svg}</svg>`, { font: FONT }).getBBox();

@@ -7,7 +7,7 @@ import { charts } from './charts';
 import { csv } from './sheet';
 import { sheetOf } from './sheets';
 
-/** A file's CSV, read as anyone would read it. */
+/** A file's CSV, parsed as any user would. */
 const read = (name: Name) => csvParse(csv(sheetOf(name)));
 const chartNames = NAMES.filter((name) => charts.includes(name));
 const inStep = (name: Name, step: string) => read(name).filter((row) => row.step === step);
@@ -17,7 +17,7 @@ test('every chart has a table', () => expect(chartNames.toSorted()).toEqual(char
 describe.each(chartNames)('%s.csv', (name) => {
 	const { panels } = wordsOf(name);
 
-	it('has a row for each mark that the figure draws, and no other', () => {
+	it('has exactly one row for each mark in the figure', () => {
 		const rows = read(name);
 		for (const { step, size } of panels) {
 			const keys = sceneAt(step, 1, size).marks.map((mark) => mark.key);
@@ -27,7 +27,7 @@ describe.each(chartNames)('%s.csv', (name) => {
 		expect([...new Set(rows.map((row) => row.step))]).toEqual(panels.map(({ step }) => step));
 	});
 
-	it('begins with the mark, ends with its claims and sources, and says who in every row', () => {
+	it('starts with the mark, ends with its claims and sources, and names sources in every row', () => {
 		const { columns } = read(name);
 		expect(columns.slice(0, 2)).toEqual(['step', 'mark']);
 		expect(columns.slice(-2)).toEqual(['claims', 'sources']);
@@ -35,7 +35,7 @@ describe.each(chartNames)('%s.csv', (name) => {
 	});
 });
 
-test.each(NAMES)('%s.csv says again what the table says', (name) => {
+test.each(NAMES)('%s.csv matches the table', (name) => {
 	const { columns, rows } = sheetOf(name);
 	const names = Object.keys(columns);
 	const told = rows.map((row) => names.map((column) => String(row[column] ?? '')));
@@ -44,7 +44,7 @@ test.each(NAMES)('%s.csv says again what the table says', (name) => {
 	expect(Object.values(columns).filter((meaning) => !meaning)).toEqual([]);
 });
 
-test('days are dates in order, from the arrest to the death', () => {
+test('the days are dates in order, from the arrest to the death', () => {
 	const rows = inStep('days', 'days-count');
 	expect(rows[0]).toMatchObject({
 		date: '2008-11-24',
@@ -56,8 +56,8 @@ test('days are dates in order, from the arrest to the death', () => {
 	expect(rows.find((row) => row.event === 'move to Butyrka')?.date).toBe('2009-07-25');
 });
 
-test('a yes vote beside the report has no member, as nobody knows which were left out', () => {
-	const rows = inStep('votes', 'votes-clerk');
+test('a yes vote compared with the report names no member, since nobody knows which were omitted', () => {
+	const rows = inStep('votes', 'votes-house');
 	const yes = rows.filter((row) => row.vote === 'yea');
 	expect(yes).toHaveLength(365);
 	expect(new Set(yes.map((row) => `${row.member}${row.party}${row.state}`))).toEqual(new Set(['']));
@@ -66,14 +66,14 @@ test('a yes vote beside the report has no member, as nobody knows which were lef
 });
 
 test('the roll calls name every member', () => {
-	for (const step of ['votes-party', 'votes-senate-party'])
+	for (const step of ['votes-party', 'votes-senate'])
 		for (const row of inStep('votes', step)) {
 			expect(row.member).not.toBe('');
 			expect(row.state).toMatch(/^[A-Z]{2}$/);
 		}
 });
 
-test('no date says more than is known', () => {
+test('no date is more precise than is known', () => {
 	for (const name of ['laws', 'aftermath', 'impunity', 'sources'] as const)
 		for (const { date, precision } of read(name)) {
 			if (!date) continue;
@@ -86,7 +86,7 @@ test('a company has no share of the money', () => {
 	for (const row of inStep('money', 'money-companies')) expect(row.million_usd).toBe('');
 });
 
-test('text with commas, quotes and line breaks comes back whole', () => {
+test('text with commas, quotes and line breaks survives a round trip', () => {
 	const sheet = { columns: { a: 'A', b: 'B' }, rows: [{ a: 'one, "two"\n\nthree', b: null }] };
 	expect(csvParse(csv(sheet)).slice()).toEqual([{ a: 'one, "two"\n\nthree', b: '' }]);
 });

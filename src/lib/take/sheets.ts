@@ -1,4 +1,4 @@
-/** The table of every data file, with its data. Only where pages are made. */
+/** The table for every data file, with its data. Build time only. */
 import { all } from '$lib/data/all';
 import type { Name } from '$lib/data/files';
 import { sourcesCited } from '$lib/evidence/cited';
@@ -11,6 +11,7 @@ import { disagreeRows } from './rows/disagree';
 import { claimRows, sourceRows, storyRows, teachRows } from './rows/files';
 import { impunityRows } from './rows/impunity';
 import { lawsRows } from './rows/laws';
+import { listRows } from './rows/list';
 import { minutesRows } from './rows/minutes';
 import { moneyRows } from './rows/money';
 import { requestsRows } from './rows/requests';
@@ -34,12 +35,13 @@ const sheets: Record<Name, () => Sheet> = {
 	accounts: bind(accountsRows, all.accounts),
 	impunity: bind(impunityRows, all.impunity),
 	votes: bind(votesRows, all.votes),
+	list: bind(listRows, all.list),
 	aftermath: bind(aftermathRows, all.aftermath),
 	laws: bind(lawsRows, all.laws),
 	disagree: bind(disagreeRows, all.disagree)
 };
 
-/** A data file's table: for a chart, a row for each mark that its figure draws. */
+/** A data file's table: for a chart, one row per mark in its figure. */
 export function sheetOf(name: Name): Sheet {
 	return sheets[name]();
 }

@@ -1,12 +1,12 @@
 /**
- * Answers on request: each is fetched from the answer key, which its link leads to, and put under
- * the link. Without this script, and where the key cannot be had, the link is what it is.
+ * Opens answers on request: fetches each from the answer key, the page its link leads to, and shows
+ * it below the link. Without this script, or if the key cannot be loaded, the link works as usual.
  */
 import { entryOf } from '$lib/evidence/entry-of';
 
 const LINKS = 'a[data-answer]';
 
-/** Makes every link to an answer on the page open it in its place. Once for a page. */
+/** Makes every link to an answer open it on this page. Call once for each page. */
 export function answersOnRequest(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) prepare(link);
 }

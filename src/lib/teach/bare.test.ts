@@ -5,7 +5,7 @@ import { bareScene } from './bare';
 
 const SIZE = { width: 560, height: 520 };
 
-test('has every dot of the picture, and nothing that is written or drawn beside them', () => {
+test('has every dot of the picture, and no labels, lines or legend', () => {
 	const { step } = all.teach.picture;
 	const bare = bareScene(step, SIZE);
 	const keys = sceneAt(step, 1, SIZE).marks.map(({ key, look }) => [key, look]);
@@ -13,7 +13,7 @@ test('has every dot of the picture, and nothing that is written or drawn beside 
 	expect([bare.labels, bare.rules, bare.legend]).toEqual([[], [], []]);
 });
 
-test('its box holds its dots, whole', () => {
+test('fits every dot inside its box', () => {
 	const { marks, radius, size } = bareScene(all.teach.picture.step, SIZE);
 	for (const { x, y } of marks) {
 		expect(Math.min(x, y)).toBeGreaterThan(radius);

@@ -1,8 +1,8 @@
-/** A picture without a word: for a class that is to look before it is told. */
+/** A picture without words, for a class to look at before learning what it shows. */
 import { sceneAt } from '$lib/scenes';
 import type { Scene, Size } from '$lib/scenes/scene';
 
-/** A step's scene as it ends, in a box (px), with its dots alone: no labels, lines or legend. */
+/** A step's final scene for a box (px), with its dots only: no labels, lines or legend. */
 export function bareScene(step: string, size: Size): Scene {
 	const scene = sceneAt(step, 1, size);
 	return { ...scene, labels: [], rules: [], legend: [], ...cropped(scene) };
@@ -11,7 +11,7 @@ export function bareScene(step: string, size: Size): Scene {
 /** Room (px) around the outermost dots. */
 const MARGIN = 8;
 
-/** The dots moved up and left, in a box that holds no more than them. */
+/** Moves the dots to the top left and shrinks the box to fit them. */
 function cropped({ marks, radius }: Scene): Pick<Scene, 'marks' | 'size'> {
 	const away = radius + MARGIN;
 	const [xs, ys] = [marks.map(({ x }) => x), marks.map(({ y }) => y)];

@@ -1,4 +1,4 @@
-/** Which of a chart's pictures its sheet of paper shows, and how large. */
+/** Which of a chart's pictures are on its sheet of paper, and how large. */
 import { wordsOf } from '$lib/figure/words';
 import { sceneAt } from '$lib/scenes';
 import type { Scene } from '$lib/scenes/scene';
@@ -10,19 +10,25 @@ interface PaperPicture {
 	scene: Scene;
 }
 
-/** What both A4 and Letter have room for between their margins, in px: side by side, or alone. */
+/** Picture sizes in px that fit inside the margins of A4 and Letter: two side by side, or one. */
 const HALF = 328;
 const WHOLE = 676;
 const HEIGHT = 360;
-/** Where a chart needs more or less than that. */
-const HEIGHTS: Record<string, number> = { accounts: 390, disagree: 580, aftermath: 410 };
-/** Where it has more pictures than a sheet has room for: those that its questions are about. */
+/** Charts that need another height. */
+const HEIGHTS: Record<string, number> = {
+	accounts: 380,
+	impunity: 340,
+	disagree: 460,
+	aftermath: 370
+};
+/** Charts with more pictures than fit on a sheet: the ones the questions are about. */
 const CHOSEN: Record<string, string[]> = {
-	votes: ['votes-clerk', 'votes-party'],
+	requests: ['requests-paper', 'requests-rivals'],
+	votes: ['votes-house', 'votes-cosponsors'],
 	aftermath: ['aftermath-retaliation', 'aftermath-december']
 };
 
-/** The pictures of a chart's sheet, one or two. Throws a RangeError where there is no such chart. */
+/** The one or two pictures on a chart's sheet. Throws a RangeError if there is no such chart. */
 export function paperPictures(chart: string): PaperPicture[] {
 	const chosen = CHOSEN[chart];
 	const panels = wordsOf(chart).panels.filter(({ step }) => !chosen || chosen.includes(step));

@@ -1,7 +1,7 @@
-/** The PDFs that the build makes where a browser is at hand; scripts/lib/pdfs.mjs names the same. */
+/** The PDFs the build makes if it finds a browser. Keep in step with scripts/lib/pdfs.mjs. */
 export const PDFS = [
-	{ file: 'handout-a4.pdf', name: 'The handout, A4' },
-	{ file: 'handout-letter.pdf', name: 'The handout, Letter' },
-	{ file: 'slides-a4.pdf', name: 'The slides, A4' },
-	{ file: 'slides-letter.pdf', name: 'The slides, Letter' }
+	{ file: 'handout-a4.pdf', name: 'Handout, A4' },
+	{ file: 'handout-letter.pdf', name: 'Handout, Letter' },
+	{ file: 'slides-a4.pdf', name: 'Slides, A4' },
+	{ file: 'slides-letter.pdf', name: 'Slides, Letter' }
 ] as const;

@@ -1,13 +1,13 @@
-/** A plan's links into the deck. Only where pages are made. */
+/** A lesson plan's links to the slides. Build only. */
 import { resolve } from '$app/paths';
 import type { Plan } from '$lib/data/schema/teach';
 
-/** The deck with some chapters only, at a step. */
+/** The address of a deck with only these chapters, at a step if one is given. */
 export function deckHref(chapters: readonly string[], step?: string): string {
 	return `${resolve('/present/')}?chapters=${chapters.join(',')}${step ? `#${step}` : ''}`;
 }
 
-/** How many minutes a plan takes. */
+/** A lesson plan's length in minutes. */
 export function minutesOf({ parts }: Plan): number {
 	return parts.at(-1)?.to ?? 0;
 }

@@ -12,7 +12,7 @@ const ADDRESSES = [
 	'https://www.a-long-name-of-a-newsroom.example/specials/2026/magnitsky/358-days/#days-count'
 ];
 
-/** What a camera reads off the code that the page shows of an address. */
+/** What a camera reads from the code in the page's markup. */
 function readBack(html: string): string | undefined {
 	const svg = /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
 	const drawn = svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
@@ -29,18 +29,18 @@ describe('the QR code', () => {
 		expect(readBack(page(address))).toBe(address);
 	});
 
-	it('is still read with a stain in it', () => {
+	it('can still be read with a stain on it', () => {
 		const stained = page(HERE).replace('</svg>', '<path d="M15 15h6v6h-6z"/></svg>');
 		expect(readBack(stained)).toBe(HERE);
 	});
 
-	it('says its address in words, to be read out and to be typed', () => {
+	it('gives its address as text, for screen readers and for typing', () => {
 		const html = page(HERE);
 		expect(html).toContain('aria-label="QR code for https://news.example/358-days/"');
 		expect(html).toMatch(/>news\.example\/358-days\/<\/a>/);
 	});
 
-	it('is refused an address that a phone could not follow', () => {
+	it('throws for an address that a phone could not open', () => {
 		expect(() => qrOf('/present/')).toThrow(/absolute/);
 	});
 });

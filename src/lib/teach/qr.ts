@@ -1,21 +1,21 @@
-/** An address as a QR code, to be drawn where pages are made. The library does the coding. */
+/** Draws an address as a QR code at build time. A library does the encoding. */
 import { encode } from 'uqr';
 
-/** Modules of plain paper that the standard asks for on every side, or cameras miss the code. */
+/** The blank margin in modules that the standard requires; without it, cameras miss the code. */
 const QUIET = 4;
 
-/** A square picture whose unit is one module of the code. */
+/** A square picture; its unit is one module of the code. */
 export interface QrPicture {
-	/** Its side, with the quiet zone. */
+	/** The length of a side, including the quiet zone. */
 	size: number;
-	/** The dark modules, as an SVG path: a box for each run of them in a row. */
+	/** The dark modules as an SVG path, with one box for each horizontal run. */
 	path: string;
 }
 
 /**
- * The QR code of an absolute address, such as `https://news.example/358-days/`. A quarter of it may
- * be lost to creases or a bad projector. Throws a TypeError where the address is not absolute: a
- * phone at the wall knows no other page it could be relative to.
+ * The QR code for an absolute address, such as `https://news.example/358-days/`. It can still be
+ * read if creases or a bad projector hide up to a quarter of it. Throws a TypeError if the address
+ * is not absolute: a phone that scans it has no page to resolve it against.
  */
 export function qrOf(address: string): QrPicture {
 	if (!URL.canParse(address)) throw new TypeError(`not an absolute address: "${address}"`);
@@ -23,7 +23,7 @@ export function qrOf(address: string): QrPicture {
 	return { size, path: data.map(runs).join('') };
 }
 
-/** The runs of dark modules in one row of the code. */
+/** The runs of dark modules in one row of the code, as SVG path commands. */
 function runs(row: boolean[], y: number): string {
 	let path = '';
 	for (let x = 0; x < row.length; x++) {

@@ -1,31 +1,31 @@
-/** What has changed since the last release, and whether it is logged as a correction. Pure. */
+/** Finds facts that have changed since the last release without an entry in CORRECTIONS.md. Pure. */
 import type { Correction } from '../evidence/corrections.ts';
 import type { Facts } from './facts.ts';
 
-/** The facts of a version as it was published. */
+/** A published version and its facts. */
 export interface Release {
 	version: string;
-	/** The day, as an ISO date. */
+	/** The date of this release, as an ISO date. */
 	date: string;
-	/** The day of the first release. */
+	/** The date of the first release. */
 	first: string;
 	facts: Facts;
 }
 
-/** A published fact that is not as it was. */
+/** A published fact that has changed. */
 export interface Change {
 	path: string;
 	was: Facts[string];
-	/** Undefined where it has been removed. */
+	/** Undefined if it has been removed. */
 	now: Facts[string] | undefined;
-	/** The ids under which a correction may name it, the best first. */
+	/** The ids by which a correction may refer to it, the best first. */
 	ids: string[];
 }
 
-/** What follows a claim's id in the path of one of its facts. */
-const CLAIM = /^claims\.(.+?)\.(value|unit|claim|standing|(says|rivals)\..+)$/;
+/** Path of a fact in a claim, with the claim's id as the first group. */
+const CLAIM = /^claims\.(.+?)\.(value|unit|claim|standing|(says|rivals|differs)\..+)$/;
 
-/** The published facts that differ or are gone. What is new is no correction. */
+/** The published facts that have changed or been removed. New facts need no correction. */
 export function changes(released: Facts, now: Facts): Change[] {
 	return Object.entries(released)
 		.filter(([path, was]) => !path.endsWith('.claims') && now[path] !== was)
@@ -37,7 +37,7 @@ export function changes(released: Facts, now: Facts): Change[] {
 		}));
 }
 
-/** Those of the changes that no correction on or after the day of the release names. */
+/** The changes without a correction on or after the date of the release. */
 export function uncorrected(
 	release: Release,
 	now: Facts,
@@ -49,18 +49,19 @@ export function uncorrected(
 	return changes(release.facts, now).filter(({ ids }) => !ids.some((id) => logged.has(id)));
 }
 
-/** Says of a change which fact it is, what it was, what it is, and what to do. */
+/** Describes a change: which fact, what it was, what it is now, and what to do. */
 export function readChange({ path, was, now, ids }: Change, version: string): string {
-	const is = now === undefined ? 'is gone' : `is ${JSON.stringify(now)}`;
+	const is = now === undefined ? 'has been removed' : `is now ${JSON.stringify(now)}`;
 	return (
-		`${path}: was ${JSON.stringify(was)} in release ${version}, ${is}, and CORRECTIONS.md has no ` +
-		`entry for it since. Add one headed “## <today> · ${ids[0]}”, or put it back.`
+		`${path}: was ${JSON.stringify(was)} in release ${version} and ${is}, but CORRECTIONS.md has no ` +
+		`entry for the change. Add one headed “## <today> · ${ids[0]}”, or change it back.`
 	);
 }
 
 /**
- * A claim's fact goes by the claim's id; a chart's by the claims of the nearest object around it,
- * or that object's path; any other by the path of what it is a fact of. All of them by their own.
+ * The ids by which a correction may refer to a fact. In a claim: the claim's id. In a chart: the claims
+ * of the nearest object around it, or that object's path. Otherwise: the path of the source. And always
+ * its own path.
  */
 function idsOf(path: string, facts: Facts): string[] {
 	const claim = CLAIM.exec(path)?.[1];

@@ -1,4 +1,4 @@
-/** The charts' data, as far as it rests on claims. Pure. */
+/** The parts of the charts' data that are based on claims. Pure. */
 import { NAMES, type Data, type Name } from '../data/files.ts';
 import type { Claim } from '../data/schema/claims.ts';
 import { numbersIn } from '../evidence/numbers.ts';
@@ -6,22 +6,22 @@ import { get, walk, type Held, type Path } from './path.ts';
 
 export type Value = number | string;
 
-/** The data files that draw nothing. */
+/** The data files that are not drawn. */
 export const NO_CHART: readonly Name[] = ['sources', 'claims', 'story', 'teach'];
 
-/** Something in a data file. */
+/** A value in a data file. */
 export interface Placed extends Held {
 	file: Name;
 }
 
-/** Everything in the charts' data but the members of the roll calls, which are counted instead. */
+/** Everything in the charts' data except the members of the roll calls, which are counted instead. */
 export function drawn(data: Data): Placed[] {
 	return NAMES.filter((name) => !NO_CHART.includes(name)).flatMap((file) =>
 		walk(data[file], 'members').map((held) => ({ file, ...held }))
 	);
 }
 
-/** An object of a chart's data that says which claims it rests on. */
+/** An object in a chart's data that lists the claims it is based on. */
 export interface Piece {
 	file: Name;
 	path: Path;
@@ -29,7 +29,7 @@ export interface Piece {
 	claims: string[];
 }
 
-/** Every piece of the charts' data. */
+/** Every such object in the charts' data. */
 export function pieces(data: Data): Piece[] {
 	return drawn(data).flatMap(({ file, path, value }) => {
 		const claims = claimsOf(value);
@@ -39,28 +39,28 @@ export function pieces(data: Data): Piece[] {
 	});
 }
 
-/** The ids of the claims that an object names; undefined where it names none. */
+/** The ids of the claims that an object lists; undefined if it has no list. */
 export function claimsOf(value: unknown): string[] | undefined {
 	const ids: unknown =
 		typeof value === 'object' && value !== null ? Reflect.get(value, 'claims') : undefined;
 	return Array.isArray(ids) ? ids.map(String) : undefined;
 }
 
-/** A value that a piece has of its own, which must be that of its first claim. */
+/** A value in a piece, which must be the value of its first claim. */
 export interface Own {
 	file: Name;
 	path: Path;
 	value: Value;
 	claim: string;
-	/** Whether it is only a part of the claim's value: one of the counts of a vote. */
+	/** Whether it is only part of the claim's value: one of the counts of a vote. */
 	part: boolean;
-	/** What it must be, by the claim's value; undefined where that says nothing of it. */
+	/** What it must be, given the claim's value; undefined if that does not determine it. */
 	wanted: (claimed: Value) => Value | undefined;
 }
 
 const same = (claimed: Value): Value => claimed;
 
-/** One of the numbers that a claimed value holds: the 43 of “362–43”. */
+/** One of the numbers in a claimed value, such as the 43 in “362–43”. */
 const part =
 	(index: number) =>
 	(claimed: Value): Value | undefined => {
@@ -75,7 +75,7 @@ const OWN: [Path, Own['wanted']][] = [
 	[['nay'], part(1)]
 ];
 
-/** A piece's own values: its `value`, its date, or the two counts of a vote. */
+/** The values in a piece: its `value`, its date, or the two counts of a vote. */
 export function ownValues({ file, path, object, claims }: Piece): Own[] {
 	return OWN.flatMap(([inside, wanted]) => {
 		const value = get(object, inside);
@@ -94,12 +94,12 @@ export function ownValues({ file, path, object, claims }: Piece): Own[] {
 	});
 }
 
-/** Whether it is what a figure or a date can be. */
+/** Whether it can be the value of a figure or a date. */
 export function isValue(value: unknown): value is Value {
 	return typeof value === 'number' || typeof value === 'string';
 }
 
-/** The claims by their ids; of two with one id the first. */
+/** The claims by id; if two have the same id, the first. */
 export function byId({ claims }: Data): Map<string, Claim> {
 	return new Map([...claims.claims].reverse().map((claim) => [claim.id, claim]));
 }

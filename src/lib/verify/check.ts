@@ -1,33 +1,34 @@
-/** All that is checked about the claims: at every build without, by `npm run verify` with sources. */
+/** All checks of the claims: without the sources at every build, with them by `npm run verify`. */
 import type { Fault } from '../data/fault.ts';
 import type { Data } from '../data/files.ts';
 import { drawn, isValue } from './charts.ts';
 import type { ChamberName, Hand } from './hand.ts';
+import { hedgeFaults } from './hedges.ts';
 import { numberFaults, phraseFaults } from './phrases.ts';
 import { referenceFaults } from './refs.ts';
-import { standingFaults } from './standing.ts';
 import { countMembers } from './tallies.ts';
 import { valueFaults } from './values.ts';
 import { wordFaults } from './words.ts';
 
 export interface Findings {
 	faults: Fault[];
-	/** The claims that nothing uses: no fault of theirs where a part of the story is missing. */
+	/** Unused claims; expected while a part of the story is missing. */
 	unused: Fault[];
-	/** The data with what is at fault put right, as far as it is known how. */
+	/** The data, corrected where the right value is known. */
 	mended: Data;
-	/** The chambers of which a member is at fault, with no telling which. */
+	/** The chambers with a wrong member that cannot be identified. */
 	open: ReadonlySet<ChamberName>;
 }
 
 /**
- * A fault for each thing that is wrong, where it arises and not again where it follows from.
- * `hand`: the documents and roll calls, where they are at hand. Pure; `data` stays as it is.
+ * One fault for each error, where it arises and not where it has consequences.
+ * `hand`: the documents and roll calls, if we have them. Pure; `data` does not change.
  */
 export function checkEvidence(data: Data, { texts = new Map(), rolls = {} }: Hand = {}): Findings {
 	const references = referenceFaults(data);
 	const mended = structuredClone(data);
 	const phrases = phraseFaults(mended, texts);
+	const hedges = hedgeFaults(mended, texts, phrases.wrong);
 	const members = countMembers(mended, rolls);
 	const typed = drawn(data)
 		.map(({ value }) => value)
@@ -41,8 +42,8 @@ export function checkEvidence(data: Data, { texts = new Map(), rolls = {} }: Han
 	const wrong = new Set(values.map((fault) => fault.claim));
 	const faults = [
 		...references.faults,
-		...standingFaults(data),
 		...phrases.faults,
+		...hedges,
 		...members.faults,
 		...values,
 		...numberFaults(

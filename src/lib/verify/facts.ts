@@ -1,31 +1,35 @@
-/** The published facts, one by one, so that two versions of the data can be compared. Pure. */
+/** Lists the published facts one by one, so that two versions of the data can be compared. Pure. */
 import { NAMES, type Data } from '../data/files.ts';
-import type { Claim, Said } from '../data/schema/claims.ts';
+import type { Said } from '../data/schema/claims.ts';
 import type { Member } from '../data/schema/votes.ts';
+import { judge, type JudgedClaim } from '../evidence/standing.ts';
 import { claimsOf, isValue, NO_CHART } from './charts.ts';
 
 /**
- * Each fact by a lasting path: what is in a list goes by its id, or else by its first claim, so
- * that moving it is no change. A member of a roll call is one fact.
+ * Each fact by a path that does not change: an item in a list is identified by its id, or else by its
+ * first claim, so that moving it is not a change. A member of a roll call is one fact.
  */
 export type Facts = Record<string, string | number | boolean | null>;
 
-/** Fields of the charts that are ways to put it, not facts; `claims` says whose a fact is. */
+/** Fields of the charts that are wording, not facts. */
 const NO_FACT = ['id', 'label', 'short', 'question', 'loose'];
 
-/** Every published fact: the claims, the sources, and what the charts have of their own. */
+/** Every published fact in the claims, the sources and the charts. */
 export function publishedFacts(data: Data): Facts {
 	const facts: Facts = {};
-	for (const claim of data.claims.claims) addClaim(facts, claim);
-	for (const { id, title, publisher, author, date } of data.sources.sources)
-		Object.assign(facts, under(`sources.${id}`, { title, publisher, author, date: date?.at }));
+	for (const claim of judge(data.claims, data.sources)) addClaim(facts, claim);
+	for (const { id, title, publisher, author, date, kind } of data.sources.sources)
+		Object.assign(
+			facts,
+			under(`sources.${id}`, { title, publisher, author, date: date?.at, kind })
+		);
 	for (const name of NAMES) if (!NO_CHART.includes(name)) addChart(facts, name, data[name]);
 	return facts;
 }
 
-function addClaim(facts: Facts, claim: Claim): void {
-	const { id, value, unit, standing, says, rivals = [] } = claim;
-	// Of a deed or a statement, our sentence is what is claimed.
+function addClaim(facts: Facts, claim: JudgedClaim): void {
+	const { id, value, unit, standing, says, rivals, differs } = claim;
+	// A deed or a statement has no value: the fact is our sentence.
 	const main = value === null ? { claim: claim.claim } : { value, ...(unit && { unit }) };
 	Object.assign(facts, under(`claims.${id}`, { ...main, standing }));
 	for (const [i, said] of says.entries()) {
@@ -33,6 +37,7 @@ function addClaim(facts: Facts, claim: Claim): void {
 		facts[`claims.${id}.says.${said.source}${nth > 1 ? `.${nth}` : ''}`] = readSaid(said);
 	}
 	for (const rival of rivals) facts[`claims.${id}.rivals.${rival}`] = true;
+	for (const other of differs) facts[`claims.${id}.differs.${other}`] = true;
 }
 
 function readSaid({ phrase, paragraph, at }: Said): string {

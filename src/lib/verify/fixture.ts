@@ -1,4 +1,4 @@
-/** For tests: the project's data, sources made of the phrases themselves, and ways to do damage. */
+/** For tests: our data, documents made from the quoted phrases, and ways to introduce faults. */
 import { readFault } from '../data/fault.ts';
 import type { Data, Name } from '../data/files.ts';
 import type { Claim } from '../data/schema/claims.ts';
@@ -8,27 +8,28 @@ import { CHAMBERS, type Hand } from './hand.ts';
 
 const TEXTS = readTexts(process.cwd());
 
-/** The data as they are. */
+/** The current data. */
 export const DATA = (() => {
 	const { data, faults } = validate(TEXTS);
 	if (!data) throw new Error(faults.map(readFault).join('\n'));
 	return data;
 })();
 
-/** Documents in which each paragraph is the phrases that claims quote from it. */
+/** Documents in which each paragraph consists of the phrases that claims quote from it. */
 export const DOCUMENTS: ReadonlyMap<string, string[]> = (() => {
 	const texts = new Map<string, string[]>();
 	for (const { source, phrase, paragraph } of DATA.claims.claims.flatMap((claim) => claim.says)) {
 		if (phrase === undefined || paragraph === undefined) continue;
 		const text = texts.get(source) ?? [];
 		while (text.length < paragraph) text.push('');
-		text[paragraph - 1] += `| ${phrase} `;
+		// A semicolon, so that no phrase hedges the next one.
+		text[paragraph - 1] += `; ${phrase} `;
 		texts.set(source, text);
 	}
 	return texts;
 })();
 
-/** Roll calls that say what the data say. */
+/** Roll calls that agree with the data. */
 export const ROLLS: Hand['rolls'] = Object.fromEntries(
 	CHAMBERS.map((chamber) => [
 		chamber,
@@ -41,7 +42,7 @@ export const ROLLS: Hand['rolls'] = Object.fromEntries(
 	])
 );
 
-/** The lines that the build, or with `hand` `npm run verify`, prints when a file is changed so. */
+/** The lines printed by the build, or with `hand` by `npm run verify`, after this change to a file. */
 export function linesWith<N extends Name>(
 	name: N,
 	change: (content: Data[N]) => void,
@@ -52,7 +53,7 @@ export function linesWith<N extends Name>(
 	return validate({ ...TEXTS, [name]: JSON.stringify(content) }, hand).faults.map(readFault);
 }
 
-/** A claim of a copy of the data. */
+/** A claim in a copy of the data. */
 export function claimOf({ claims }: Data['claims'], id: string): Claim {
 	const found = claims.find((claim) => claim.id === id);
 	if (!found) throw new Error(`no claim ${id}`);

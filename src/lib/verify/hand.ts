@@ -1,4 +1,4 @@
-/** What may be at hand besides the data, to check it against. */
+/** Source material to check the data against, if available. */
 import type { Member } from '../data/schema/votes.ts';
 
 /** The two chambers of votes.json. */
@@ -6,7 +6,7 @@ export const CHAMBERS = ['house', 'senate'] as const;
 
 export type ChamberName = (typeof CHAMBERS)[number];
 
-/** A member as a roll call has them; `names` are the ways it writes the name. */
+/** A member in a roll call; `names` are the spellings of the name there. */
 export interface Called extends Pick<Member, 'party' | 'state' | 'vote'> {
 	names: string[];
 }

@@ -1,17 +1,18 @@
-/** Which piece of the charts' data a figure is made of. */
+/** Finds the value in the charts' data from which a figure is made. */
 import { figures } from '../data/figures.ts';
 import { FILES, type Data, type Name } from '../data/files.ts';
 import { drawn, isValue, type Value } from './charts.ts';
 import { numbersIn } from '../evidence/numbers.ts';
 import { get, put, type Path } from './path.ts';
 
-/** The values that the data without its claims give, by the claim's id. */
+/** Every value that can be calculated from the data without the claims' values, by the claim's id. */
 export function workedOut(data: Data): Map<string, Value> {
-	const registry = figures({ ...data, claims: { claims: [] } });
+	const claims = data.claims.claims.map((claim) => ({ ...claim, value: null }));
+	const registry = figures({ ...data, claims: { claims } });
 	return new Map([...registry].map(([id, { value }]) => [id, value]));
 }
 
-/** What a look at the data gives while these places hold another value; they are as before then. */
+/** Runs `look` while these places have another value, then restores them. */
 export function trying<T>(
 	data: Data,
 	places: readonly { file: Name; path: Path }[],
@@ -26,8 +27,8 @@ export function trying<T>(
 }
 
 /**
- * What the data would give with another value in these places; undefined where it cannot stand
- * there, as a number cannot where a date belongs.
+ * What would be calculated from the data with another value in these places; undefined if the value
+ * is not allowed there, such as a number instead of a date.
  */
 export function workedOutWith(
 	data: Data,
@@ -41,7 +42,7 @@ export function workedOutWith(
 	);
 }
 
-/** A place that makes a figure what it is, with what is there and what should be. */
+/** A place that determines a figure, with the value found there and the value wanted. */
 export interface Leaf {
 	file: Name;
 	path: Path;
@@ -50,8 +51,8 @@ export interface Leaf {
 }
 
 /**
- * The one place in the charts' data that has to be changed for the figure to come out as `wanted`:
- * found by trying. Undefined where no single one does it, as with what is counted. Mends `data`.
+ * Finds, by trial, the one place in the charts' data that must change for the figure to be `wanted`,
+ * and corrects it in `data`. Undefined if no single place is enough, as with figures that are counted.
  */
 export function mendLeaf(data: Data, id: string, wanted: Value): Leaf | undefined {
 	const parts = (value: Value): Value[] => [

@@ -1,30 +1,30 @@
-/** Which of the values that a claim and its charts have is the right one. */
+/** Decides which of the differing values in a claim and its charts is most likely right. */
 import type { Data } from '../data/files.ts';
 import type { Claim } from '../data/schema/claims.ts';
 import type { Own, Value } from './charts.ts';
 import { trying, workedOut, workedOutWith } from './leaf.ts';
 import { testifies, type Testimony } from './testimony.ts';
 
-// How much speaks for a value. A source's words outweigh whatever we typed, and so does what is
-// worked out from it; a claim is believed before one chart, but not before two.
+// Weights of the evidence for a value. A source's words outweigh anything we typed, and so do figures
+// calculated from the value; a claim outweighs one chart, but not two.
 const PHRASE = 100;
 const PLACE = 10;
 const OUTCOME = 5;
 const CLAIM = 1.5;
 const CHART = 1;
 
-/** What speaks for the values. */
+/** The evidence for each value. */
 export interface Evidence {
-	/** What the charts have of their own for this claim. */
+	/** The values in the charts for this claim. */
 	drawn: readonly Own[];
-	/** The figure that the data give for it, if any. */
+	/** The figure calculated from the data, if any. */
 	worked: Value | undefined;
 	told: readonly Testimony[];
 }
 
 /**
- * The value for which the most speaks; `tie` when nothing but the claim itself speaks for it
- * rather than for what a chart has.
+ * The value with the most evidence. `tie`: only the claim itself supports it over the value in a
+ * chart.
  */
 export function likeliest(
 	data: Data,
@@ -52,7 +52,7 @@ export function likeliest(
 	return { best, tie };
 }
 
-/** Whether the figure is that of one of these places, so that it does not count beside it. */
+/** Whether the figure comes from one of these places, so that it is not counted twice. */
 function follows(data: Data, id: string, places: readonly Own[], worked: Value): boolean {
 	return places.some((place) => {
 		const other = typeof place.value === 'number' ? place.value + 1 : '1000-01-01';
@@ -60,7 +60,7 @@ function follows(data: Data, id: string, places: readonly Own[], worked: Value):
 	});
 }
 
-/** How many of the claims that are worked out from this one come out, were this its value. */
+/** How many of the claims calculated from this one would be right if this were its value. */
 function outcomes(data: Data, id: string, places: readonly Own[], candidate: Value): number {
 	const worked = workedOutWith(data, places, candidate);
 	return data.claims.claims.filter(

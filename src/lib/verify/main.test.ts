@@ -49,7 +49,7 @@ describe('npm run verify', () => {
 	test('says on true data what it checked', async () => {
 		const { code, output } = await script('--sources', sources, '--data', data);
 		expect(output).toMatch(
-			/^\d+ claims: \d+ phrases stand in the documents; .* 533 votes add up\.\n$/
+			/^\d+ claims: \d+ phrases are in the documents, with their hedges; .* 533 votes add up\.\n$/
 		);
 		expect(code).toBe(0);
 	});
@@ -59,7 +59,7 @@ describe('npm run verify', () => {
 			script('--sources', sources, '--data', data)
 		);
 		expect(output).toMatch(
-			/^money\.refund: .*money\.json: refund\.value: expected 230, as the claim has it, found 231\n$/
+			/^money\.refund: .*money\.json: refund\.value: expected 230, as in its claim, found 231\n$/
 		);
 		expect(code).toBe(1);
 	});

@@ -1,4 +1,4 @@
-/** What `npm run verify` does once its arguments are read. Runs in Node. */
+/** The work of `npm run verify`, once its arguments are read. Runs in Node. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readFault, type Fault } from '../data/fault.ts';
@@ -18,12 +18,12 @@ export interface Folders {
 	facts?: string;
 }
 
-/** The documents; the other sources are records, of which no text is at hand. */
+/** The documents. The other sources are records, whose texts we do not have. */
 const DOCUMENTS = ['000', '001', '002', '003', '004'];
 
 /**
- * Checks the data against the sources. Returns a line for each fault; where there is none, one
- * that says how much was checked.
+ * Checks the data against the sources. Returns a line for each fault; if there is none, one line
+ * that sums up what was checked.
  */
 export function verify({ data: folder, sources, facts }: Folders): {
 	ok: boolean;
@@ -44,7 +44,7 @@ export function verify({ data: folder, sources, facts }: Folders): {
 		: { ok: false, lines: faults.map(readFault) };
 }
 
-/** A fault's file as it can be found from here. */
+/** The path of a fault’s file from the current folder. */
 function inside(folder: string, { file }: Fault): string {
 	const name = NAMES.find((name) => pathOf(name) === file);
 	return name ? relative('', join(folder, `${name}.json`)) : file;
@@ -55,15 +55,18 @@ function checked(data: Data, { texts, rolls }: Hand): string {
 	const says = claims.flatMap((claim) => claim.says);
 	const phrases = says.filter((said) => said.phrase !== undefined);
 	const read = phrases.filter((said) => texts?.has(said.source)).length;
-	const records = says.filter((said) => !texts?.has(said.source)).length;
+	const records = says.filter((said) => !texts?.has(said.source));
+	const excerpts = records.filter((said) => said.context !== undefined).length;
 	const worked = workedOut(data);
 	const figures = claims.filter(({ id, value }) => isValue(value) && worked.has(id));
 	const derived = figures.filter((claim) => claim.from).length;
 	const votes = CHAMBERS.reduce((sum, chamber) => sum + data.votes[chamber].members.length, 0);
 	const called = CHAMBERS.every((chamber) => rolls?.[chamber]);
 	return (
-		`${claims.length} claims: ${read} phrases stand in the documents; ${records} references to ` +
-		`records, which are not at hand; ${figures.length} figures are those drawn, ${derived} of ` +
-		`them worked out again; ${votes} votes ${called ? 'are those of the roll calls' : 'add up'}.`
+		`${claims.length} claims: ${read} phrases are in the documents, with their hedges; ` +
+		`${records.length} references to records, whose texts we do not have (${excerpts} phrases are ` +
+		`in the excerpts we read, with their hedges); ${figures.length} figures match the charts, ` +
+		`${derived} of them recalculated; ${votes} votes ` +
+		`${called ? 'match the roll calls' : 'add up'}.`
 	);
 }

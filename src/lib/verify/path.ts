@@ -1,8 +1,8 @@
-/** Reading and writing inside data by paths. Pure, but for `put`. */
+/** Reads and writes values in data by their paths. Pure, except `put`. */
 
 export type Path = readonly PropertyKey[];
 
-/** What stands at a path, or undefined. */
+/** The value at a path, or undefined. */
 export function get(root: object, path: Path): unknown {
 	let value: unknown = root;
 	for (const key of path) {
@@ -12,24 +12,24 @@ export function get(root: object, path: Path): unknown {
 	return value;
 }
 
-/** Puts a value at a path. Throws a RangeError where there is no object to hold it. */
+/** Sets the value at a path. Throws a RangeError if there is no object to contain it. */
 export function put(root: object, path: Path, value: unknown): void {
 	const holder = get(root, path.slice(0, -1));
 	const key = path.at(-1);
 	if (typeof holder !== 'object' || holder === null || key === undefined)
-		throw new RangeError(`no place at ${path.map(String).join('.')}`);
+		throw new RangeError(`nothing to change at ${path.map(String).join('.')}`);
 	Reflect.set(holder, key, value);
 }
 
-/** Something at a path. */
+/** A value and its path. */
 export interface Held {
 	path: Path;
 	value: unknown;
 }
 
 /**
- * The value and everything in it, each with its path: an object before what it holds. What stands
- * under the key `without` is left out.
+ * The value and everything in it, each with its path, and each object before its contents. Skips the
+ * key `without`.
  */
 export function walk(value: unknown, without?: string): Held[] {
 	const held: Held[] = [];

@@ -1,4 +1,4 @@
-/** That each phrase stands word for word in its source, and its figures in the data. Pure. */
+/** Checks that phrases are word for word in their sources, and their figures in the data. Pure. */
 import { faultIn, type Fault } from '../data/fault.ts';
 import type { Data } from '../data/files.ts';
 import type { Said } from '../data/schema/claims.ts';
@@ -7,9 +7,9 @@ import { agree, numbersIn, readings } from '../evidence/numbers.ts';
 import { standsIn } from '../evidence/text.ts';
 
 /**
- * A line for each phrase that does not stand in the paragraph that it names. `texts`: the
- * paragraphs by the source's id; phrases of sources that are not there are passed over.
- * `wrong` are those whose very words are not the source's.
+ * A fault for each phrase that is not in the paragraph given for it, or not in its own context.
+ * `texts`: paragraphs by source id; where a source is missing, only the context is checked.
+ * `wrong`: the phrases whose words are not their source's.
  */
 export function phraseFaults(
 	{ claims }: Data,
@@ -19,18 +19,25 @@ export function phraseFaults(
 	const wrong = new Set<Said>();
 	for (const [i, { id, says }] of claims.claims.entries())
 		for (const [k, said] of says.entries()) {
-			const text = texts.get(said.source);
-			if (!text || said.phrase === undefined) continue;
-			const where = standsIn(said.phrase, text);
-			if (said.paragraph !== undefined && where.includes(said.paragraph)) continue;
+			const { source, phrase, paragraph, context } = said;
+			if (phrase === undefined) continue;
 			const at = (key: string, expected: string, found: string): Fault =>
 				faultIn('claims', ['claims', i, 'says', k, key], expected, found, id);
+			if (context !== undefined && standsIn(phrase, [context]).length === 0) {
+				faults.push(at('phrase', 'words that stand in its context', `“${phrase}”`));
+				wrong.add(said);
+				continue;
+			}
+			const text = texts.get(source);
+			if (!text) continue;
+			const where = standsIn(phrase, text);
+			if (paragraph !== undefined && where.includes(paragraph)) continue;
 			if (where.length > 0)
 				faults.push(
-					at('paragraph', `${where.join(' or ')}, where the phrase stands`, String(said.paragraph))
+					at('paragraph', `${where.join(' or ')}, where the phrase stands`, String(paragraph))
 				);
 			else {
-				faults.push(at('phrase', `words that stand in source ${said.source}`, `“${said.phrase}”`));
+				faults.push(at('phrase', `words that stand in source ${source}`, `“${phrase}”`));
 				wrong.add(said);
 			}
 		}
@@ -38,8 +45,8 @@ export function phraseFaults(
 }
 
 /**
- * A line for each phrase with a number that no value of the data is: neither a claim's nor one of
- * `values`. `skip`: the phrases that are known to be wrong, and those of claims that are.
+ * A fault for each phrase with a number that is not in the data: neither a claim's value nor one of
+ * `values`. `skip`: phrases known to be wrong, and those of claims known to be wrong.
  */
 export function numberFaults(
 	{ claims }: Data,

@@ -1,4 +1,4 @@
-/** Reads the sources from their folders. Runs in Node. */
+/** Reads the source texts and roll calls from their folders. Runs in Node. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,15 +6,15 @@ import type { Fault } from '../data/fault.ts';
 import { paragraphs } from '../evidence/text.ts';
 import { CHAMBERS, type Called, type ChamberName, type Hand, type Roll } from './hand.ts';
 
-/** What could be read, and what is wrong with the rest. */
+/** What was read, and the faults in the rest. */
 export interface Reading {
 	hand: Hand;
 	faults: Fault[];
 }
 
 /**
- * The paragraphs of the documents in a folder of text files named `<id>_….txt`. `ids`: the
- * documents that should be there.
+ * The paragraphs of the documents in a folder of text files named `<id>_….txt`. `ids`: the documents
+ * to read.
  */
 export function readTexts(folder: string, ids: readonly string[]): Reading {
 	if (!existsSync(folder)) return unread({ file: folder, expected: 'a folder', found: 'none' });
@@ -52,7 +52,7 @@ const rollCall = z.object({
 	votes: z.object({ Yea: members, Nay: members, 'Not Voting': members })
 });
 
-/** The roll calls in a folder, as far as they are there. */
+/** The roll calls that are in a folder. */
 export function readRolls(folder: string): Reading {
 	const rolls: Partial<Record<ChamberName, Roll>> = {};
 	const faults: Fault[] = [];
@@ -77,7 +77,7 @@ function roll(votes: z.infer<typeof rollCall>['votes']): Roll {
 		[votes['Not Voting'], 'not voting']
 	] as const)
 		for (const { id, display_name, last_name, party, state } of list) {
-			// The House tells namesakes apart: “Bass (CA)”.
+			// The House record adds the state to distinguish members with the same name: “Bass (CA)”.
 			const names = [display_name.replace(/ \(.*\)$/, ''), ...(last_name ? [last_name] : [])];
 			called.set(id, { names, party, state, vote });
 		}

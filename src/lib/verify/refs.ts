@@ -1,11 +1,11 @@
-/** That every claim that is named exists, and that every claim is used. Pure. */
+/** Checks that every claim referred to exists, and that every claim is used. Pure. */
 import { faultIn, readPath, type Fault } from '../data/fault.ts';
 import { pathOf, type Data, type Name } from '../data/files.ts';
-import { byId, pieces } from './charts.ts';
+import { judge } from '../evidence/standing.ts';
+import { pieces } from './charts.ts';
 import { walk, type Path } from './path.ts';
-import { rivalFaults } from './rivals.ts';
 
-/** A place that names a claim. */
+/** A reference to a claim. */
 interface Ref {
 	id: string;
 	file: Name;
@@ -15,7 +15,7 @@ interface Ref {
 const PLACEHOLDER = /\{([^{}:]*)(?::[^{}]*)?\}/g;
 const MARK = /\]\(([^()]*)\)/g;
 
-/** The ids of the claims that a text marks; what the story counts in itself is none. */
+/** The ids of the claims in a text. Figures about the story itself are not claims. */
 export function claimsIn(text: string): string[] {
 	return [...text.matchAll(PLACEHOLDER), ...text.matchAll(MARK)]
 		.map(([, id]) => id)
@@ -23,9 +23,9 @@ export function claimsIn(text: string): string[] {
 }
 
 /**
- * A line for each id that is claimed twice, each that is named but not claimed, and each rival that
- * does not answer. `unused`: a line for each claim that nothing uses. While an id is missing none
- * is called unused: it may be the same one under another name.
+ * A fault for each duplicate id, each reference to a missing claim, and each one-sided rivalry.
+ * `unused`: a fault for each unused claim. While an id is missing, no claim counts as unused, because
+ * it may be the missing one under another id.
  */
 export function referenceFaults(data: Data): { faults: Fault[]; unused: Fault[] } {
 	const { claims } = data.claims;
@@ -41,21 +41,29 @@ export function referenceFaults(data: Data): { faults: Fault[]; unused: Fault[] 
 	const faults = [
 		...claims.flatMap(({ id }, i) =>
 			claims.findIndex((claim) => claim.id === id) < i
-				? [faultIn('claims', ['claims', i, 'id'], 'an id of its own', `"${id}" again`, id)]
+				? [faultIn('claims', ['claims', i, 'id'], 'a unique id', `"${id}" again`, id)]
 				: []
 		),
 		...[...missing].map(([id, places]) => missingFault(id, places)),
-		...rivalFaults(data, new Set(missing.keys()))
+		...originFaults(data)
 	];
 	const unused = claims.flatMap(({ id }, i) =>
 		missing.size === 0 && !used.has(id)
-			? [faultIn('claims', ['claims', i], 'a claim that the story or a chart uses', 'none', id)]
+			? [
+					faultIn(
+						'claims',
+						['claims', i],
+						'a use of this claim in the story or a chart',
+						'none',
+						id
+					)
+				]
 			: []
 	);
 	return { faults, unused };
 }
 
-/** Where the texts and the charts name claims. */
+/** References to claims in texts and charts. */
 function toldRefs(data: Data): Ref[] {
 	const told = (['story', 'teach'] as const).flatMap((file) =>
 		walk(data[file]).flatMap(({ path, value }) =>
@@ -71,9 +79,9 @@ function toldRefs(data: Data): Ref[] {
 	return [...told, ...weighed, ...charted];
 }
 
-/** Where claims name one another. */
+/** References from claims to other claims. */
 function claimRefs({ claims }: Data): Ref[] {
-	return claims.claims.flatMap(({ claim, from = [], rivals = [] }, i) => {
+	return claims.claims.flatMap(({ claim, from = [], rivals = [], differs = [] }, i) => {
 		const at = (id: string, ...path: PropertyKey[]): Ref => ({
 			id,
 			file: 'claims',
@@ -82,28 +90,42 @@ function claimRefs({ claims }: Data): Ref[] {
 		return [
 			...claimsIn(claim).map((id) => at(id, 'claim')),
 			...from.map((id, k) => at(id, 'from', k)),
-			...rivals.map((id, k) => at(id, 'rivals', k))
+			...rivals.map((id, k) => at(id, 'rivals', k)),
+			...differs.map((id, k) => at(id, 'differs', k))
 		];
 	});
 }
 
-/** An id named in one place is wrong there; named in several, it is the claim that is missing. */
+/** Origins that claims name and sources.json does not list. */
+function originFaults({ claims, sources }: Data): Fault[] {
+	const known = new Set(sources.origins.map((origin) => origin.id));
+	return claims.claims.flatMap(({ id, says }, i) =>
+		says.flatMap(({ origin }, k) => {
+			const path = ['claims', i, 'says', k, 'origin'];
+			return origin === undefined || known.has(origin)
+				? []
+				: [faultIn('claims', path, 'the id of an origin in sources.json', `"${origin}"`, id)];
+		})
+	);
+}
+
+/** An unknown id used once is wrong there; used several times, its claim is missing. */
 function missingFault(id: string, [first, ...others]: Ref[]): Fault {
 	if (others.length === 0)
 		return faultIn(first.file, first.path, 'the id of a claim in claims.json', `"${id}"`, id);
 	const place = `${pathOf(first.file)}: ${readPath(first.path)}`;
-	const more = `${others.length} more place${others.length > 1 ? 's' : ''}`;
+	const more = `in ${others.length} more place${others.length > 1 ? 's' : ''}`;
 	return faultIn('claims', ['claims'], `a claim ${id}, named at ${place} and ${more}`, 'none', id);
 }
 
-/** Those ids, their rivals, what they are worked out from, and so on. */
+/** These ids, the claims they conflict with, differ from or are calculated from, and so on. */
 function usedFrom(ids: readonly string[], data: Data): Set<string> {
-	const claims = byId(data);
+	const claims = new Map(judge(data.claims, data.sources).map((claim) => [claim.id, claim]));
 	const used = new Set(ids);
-	// A Set goes on to what is added to it on the way.
+	// Iterating over a Set includes values added on the way.
 	for (const id of used) {
-		const { from = [], rivals = [] } = claims.get(id) ?? {};
-		for (const other of [...from, ...rivals]) used.add(other);
+		const { from = [], rivals = [], differs = [] } = claims.get(id) ?? {};
+		for (const other of [...from, ...rivals, ...differs]) used.add(other);
 	}
 	return used;
 }

@@ -15,7 +15,7 @@ beforeEach(() => {
 	expect(makeRelease(root, '1.0.0', '2026-11-22')).toEqual([]);
 });
 
-/** Changes one of the files as text. */
+/** Replaces text in one of the files. */
 function edit(file: string, from: string, to: string): void {
 	const path = join(root, file);
 	const text = readFileSync(path, 'utf8');
@@ -26,23 +26,23 @@ function edit(file: string, from: string, to: string): void {
 const rename = (): void =>
 	edit('static/data/sources.json', '"Human Rights First"', '"Human Rights Last"');
 
-test('a release keeps version, day and facts', () => {
+test('a release saves version, date and facts', () => {
 	const release = readRelease(root);
 	expect(release).toMatchObject({ version: '1.0.0', date: '2026-11-22' });
 	expect(release?.facts['claims.money.refund.value']).toBe(230);
 });
 
-test('a release with a change that is not logged is refused', () => {
+test('refuses a release with an unlogged change', () => {
 	rename();
 	expect(makeRelease(root, '1.1.0', '2026-12-01')).toEqual([
 		expect.stringMatching(
-			/^sources\.004\.publisher: was "Human Rights First" in release 1\.0\.0, is/
+			/^sources\.004\.publisher: was "Human Rights First" in release 1\.0\.0 and is now/
 		)
 	]);
 	expect(readRelease(root)?.version).toBe('1.0.0');
 });
 
-test('a release with a change that is logged is made', () => {
+test('makes a release with a logged change', () => {
 	rename();
 	const entry =
 		'\n## 2026-12-01 · sources.004\n\n- **Was:** First\n- **Is now:** Last\n- **Why:** a slip\n- **Source:** 004\n';
@@ -52,9 +52,9 @@ test('a release with a change that is logged is made', () => {
 	expect(readRelease(root)?.facts['sources.004.publisher']).toBe('Human Rights Last');
 });
 
-test('a release with a fault, or of no later version, is refused', () => {
+test('refuses a release with a fault, or with a version that is not later', () => {
 	expect(makeRelease(root, '1.0.0', '2026-12-01')).toEqual([
-		'1.0.0: expected a version after 1.0.0'
+		'1.0.0: expected a version later than 1.0.0'
 	]);
 	expect(makeRelease(root, '1.10.0', '2026-12-01')).toEqual([]);
 	expect(makeRelease(root, '1.9.0', '2026-12-01')).toHaveLength(1);

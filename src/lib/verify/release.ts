@@ -1,4 +1,4 @@
-/** What `npm run release` does once its arguments are read. Runs in Node. */
+/** The work of `npm run release`, after its arguments have been parsed. Runs in Node. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -14,14 +14,14 @@ const FILE = join('released', 'data.json');
 const schema = z.strictObject({
 	version: z.string().regex(/^\d+\.\d+\.\d+$/),
 	date: z.iso.date(),
-	/** The day of the first release. */
+	/** The date of the first release. */
 	first: z.iso.date(),
 	facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 });
 
 /**
- * The last release kept in the project at `root`; undefined before the first.
- * Throws a ZodError for a file that is not one.
+ * The latest release saved in the project at `root`; undefined before the first.
+ * Throws a ZodError if the file is invalid.
  */
 export function readRelease(root: string): Release | undefined {
 	const file = join(root, FILE);
@@ -29,8 +29,8 @@ export function readRelease(root: string): Release | undefined {
 }
 
 /**
- * Keeps the data of the project at `root` as the release `version` of the day `date`. Returns why
- * it did not, a line for each reason; none when it did.
+ * Saves the data of the project at `root` as release `version`, dated `date`. Returns the reasons if it
+ * did not, one line each; empty on success.
  */
 export function makeRelease(root: string, version: string, date: string): string[] {
 	const { data, faults } = validate(readTexts(root));
@@ -41,9 +41,9 @@ export function makeRelease(root: string, version: string, date: string): string
 	const left = last ? uncorrected(last, facts, log) : [];
 	if (left.length > 0) return left.map((change) => readChange(change, last?.version ?? ''));
 	if (last && !isAfter(version, last.version))
-		return [`${version}: expected a version after ${last.version}`];
+		return [`${version}: expected a version later than ${last.version}`];
 	const release = { version, date, first: last?.first ?? date, facts };
-	// One fact a line, so that a diff of two releases can be read.
+	// One fact per line, so that the diff of two releases is readable.
 	writeFileSync(join(root, FILE), `${JSON.stringify(release, null, '\t')}\n`);
 	return [];
 }

@@ -1,4 +1,4 @@
-/** That the members of the roll calls bear out the counts that are claimed. Pure. */
+/** Checks the claimed counts against the members in the roll calls. */
 import { faultIn, type Fault } from '../data/fault.ts';
 import type { Data } from '../data/files.ts';
 import type { Chamber } from '../data/schema/votes.ts';
@@ -7,17 +7,17 @@ import { CHAMBERS, type ChamberName, type Roll } from './hand.ts';
 import { callMembers } from './rolls.ts';
 import { numbersIn } from '../evidence/numbers.ts';
 
-/** What came of the counting. */
+/** The result of the count. */
 export interface Counted {
 	faults: Fault[];
-	/** The chambers in whose list a member is wrong, with no telling which. */
+	/** The chambers in which some member is wrong but we cannot tell which. */
 	open: Set<ChamberName>;
 }
 
 /**
- * With a chamber's roll call, a line for each member who is not as it has them, and `data` is
- * mended. Without, one line for the chamber, with the counts that differ. A count that alone
- * differs is no member's fault: that is for whoever compares values.
+ * With a chamber's roll call: a fault for each member who differs from it, corrected in `data`.
+ * Without: one fault for the chamber, with the counts that differ. A single count that differs does not
+ * point to a wrong member; it is reported when values are compared.
  */
 export function countMembers(data: Data, rolls: Partial<Record<ChamberName, Roll>>): Counted {
 	const faults: Fault[] = [];
@@ -44,7 +44,7 @@ interface Count {
 	counted: number;
 }
 
-/** The counts that show that the list is wrong; none where only a count may be. */
+/** The counts that show the list is wrong; none if only a count may be wrong. */
 function wrongCounts(name: ChamberName, chamber: Chamber, data: Data): Count[] {
 	const claims = byId(data);
 	const { members, record } = chamber;
@@ -63,12 +63,12 @@ function wrongCounts(name: ChamberName, chamber: Chamber, data: Data): Count[] {
 	return totals.length > 0 || parts.length > 1 ? [...totals, ...parts] : [];
 }
 
-/** Whether a claim's value is counted in a list of members; `chamber`: only in that one's. */
+/** Whether a claim's value is counted in the chamber's list of members. */
 export function isCounted(id: string, chamber: ChamberName): boolean {
 	return new RegExp(`^votes\\.${chamber}\\.(listed|absent|[A-Z]+\\.(yea|nay))$`).test(id);
 }
 
-/** The score that the members give, where it is what the claim must say: that of a record. */
+/** For the claim of a chamber's official score, the score counted from its members. */
 export function countedScore(id: string, data: Data): string | undefined {
 	const chamber = CHAMBERS.map((name) => data.votes[name]).find((c) => c.record.claims[0] === id);
 	if (!chamber) return undefined;
@@ -76,7 +76,7 @@ export function countedScore(id: string, data: Data): string | undefined {
 	return `${count('yea')}–${count('nay')}`;
 }
 
-/** What is counted in a list of members, by the last part of the claim's id. */
+/** Everything counted in a list of members, by the last part of the claim's id. */
 function counts({ members }: Chamber): Map<string, { of: string; counted: number }> {
 	const all = new Map([
 		['listed', { of: 'members', counted: members.length }],

@@ -1,30 +1,30 @@
-/** What a claim's sources say of its value, and how much that weighs. Pure. */
+/** What a claim's sources say about its value. Pure. */
 import type { Claim, Said } from '../data/schema/claims.ts';
 import type { Value } from './charts.ts';
 import { gives, numbersIn, readings } from '../evidence/numbers.ts';
 import { standsIn } from '../evidence/text.ts';
 
-/** The words of one source that bear on a value. */
+/** Words of one source that concern a value. */
 export interface Testimony {
 	said: Said;
-	/** Where in `says` it is. */
+	/** Index in `says`. */
 	index: number;
-	/** Whether a phrase gives it, or only the place to look. */
+	/** Whether the words are a phrase, or only say where to look. */
 	key: 'phrase' | 'at';
 	words: string;
 }
 
 /**
- * The sources' words that give a value of this kind at all: phrases with numbers (or, for a date,
- * dates) in them. Where to look in a record counts for dates; for figures only where `at` says
- * so, as the places of records have numbers of their own. `wrong` phrases are left out.
+ * The sources' words that give a value of this kind: phrases that contain numbers (for a date, dates).
+ * The note on where to look in a record counts for dates, but for figures only with `at`, because such
+ * notes contain other numbers. Phrases in `wrong` are ignored.
  */
 export function testimonies(
 	{ kind, value, unit, says }: Claim,
 	wrong: ReadonlySet<Said>,
 	at: boolean
 ): Testimony[] {
-	// No number can give nothing; and words without a number are given by the words.
+	// No number in a source can support null or 0. A value in words is matched as words.
 	if (value === null || value === 0) return [];
 	const inWords = readings(value, unit).length === 0;
 	const bears = (words: string): boolean =>
@@ -40,7 +40,7 @@ export function testimonies(
 	});
 }
 
-/** Whether these words give this value, or leave room for it: no number speaks against nothing. */
+/** Whether these words support this value; any words are compatible with 0. */
 export function testifies({ words }: Testimony, value: Value, unit: string | null): boolean {
 	if (value === 0) return true;
 	if (readings(value, unit).length > 0) return gives(words, value, unit);

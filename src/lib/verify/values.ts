@@ -1,7 +1,7 @@
 /**
- * That a claim, the charts that draw it and the phrases that give it have one value. Where they do
- * not, the one is named that most speaks against, and mended, so that nothing is named that only
- * follows from it.
+ * Checks that a claim, the charts that draw it and the phrases that support it have the same value. If
+ * they do not, reports the one with the most evidence against it and corrects it, so that no
+ * consequence of the same fault is reported.
  */
 import { faultIn, readPath, type Fault } from '../data/fault.ts';
 import { pathOf, type Data } from '../data/files.ts';
@@ -14,17 +14,17 @@ import { put } from './path.ts';
 import { countedScore, isCounted } from './tallies.ts';
 import { testifies, testimonies, type Testimony } from './testimony.ts';
 
-/** What is known before values are compared. */
+/** What is known before comparing values. */
 export interface Known {
-	/** Phrases that are not the source's. */
+	/** Phrases that are not in their source. */
 	wrong: ReadonlySet<Said>;
-	/** The sources whose phrases were looked up: what they say is not in doubt. */
+	/** The sources whose phrases were looked up, and are certain. */
 	read: ReadonlySet<string>;
-	/** The chambers whose list of members is wrong: what is counted in it proves nothing. */
+	/** The chambers with a wrong list of members, so that counts of it prove nothing. */
 	open: ReadonlySet<ChamberName>;
 }
 
-/** A line for each value that is not what it should be. Mends `data`. */
+/** A fault for each wrong value. Corrects `data`. */
 export function valueFaults(data: Data, known: Known): Fault[] {
 	const own = new Map<string, Own[]>();
 	for (const value of pieces(data).flatMap(ownValues))
@@ -32,7 +32,7 @@ export function valueFaults(data: Data, known: Known): Fault[] {
 	const claims = data.claims.claims.map((claim, i) => ({ claim, i }));
 	const inTurn = [
 		...claims.filter(({ claim }) => !claim.from),
-		// What is worked out comes after what it is worked out from has been mended.
+		// Calculated claims come after those they are calculated from have been corrected.
 		...claims.filter(({ claim }) => claim.from)
 	];
 	let worked = workedOut(data);
@@ -62,10 +62,10 @@ function settle(
 			? likeliest(data, { ...claim, value }, { drawn, worked, told })
 			: { best: sure, tie: false };
 	const at = ['claims', i, 'value'];
-	// Where nothing else tells which of the two is wrong, both are named.
+	// If nothing else shows which of the two is wrong, name both.
 	const asClaimed = (right: Value): string =>
-		`${show(right)}, as the claim has it` +
-		(tie ? ` (or ${readPath(at)} in ${pathOf('claims')} to be what is found)` : '');
+		`${show(right)}, as in its claim` +
+		(tie ? ` (or correct ${readPath(at)} in ${pathOf('claims')})` : '');
 	const faults: Fault[] = [];
 	if (value !== best) faults.push(faultIn('claims', at, show(best), show(value), id));
 	claim.value = best;
@@ -80,16 +80,16 @@ function settle(
 		faults.push(
 			leaf
 				? faultIn(leaf.file, leaf.path, asClaimed(leaf.wanted), show(leaf.found), id)
-				: faultIn('claims', at, `${show(worked)}, as the data give`, show(best), id)
+				: faultIn('claims', at, `${show(worked)}, as calculated from the data`, show(best), id)
 		);
 	}
 	return [...faults, ...untold(claim, i, best, told, alone, known)];
 }
 
 /**
- * Sources' words that give another value than the one that most speaks for. Where none gives it,
- * it is the value that is wrong, unless a chart has it too and a single phrase stands against
- * both, which may have been mistyped.
+ * Faults for source words that give a value other than the one with the most evidence. If no words
+ * give that value, the value itself is wrong, unless a chart has it too and only one phrase contradicts
+ * both: then the phrase may be mistyped.
  */
 function untold(
 	claim: Claim,
@@ -104,7 +104,7 @@ function untold(
 	const [{ key, said, words }] = against;
 	const certain = key === 'phrase' && known.read.has(said.source);
 	if (against.length === told.length && (alone || certain || against.length > 1)) {
-		const expected = `what source ${said.source} gives: “${words.trim()}”`;
+		const expected = `the value in source ${said.source}: “${words.trim()}”`;
 		return [faultIn('claims', ['claims', i, 'value'], expected, show(best), claim.id)];
 	}
 	return against.map(({ key, said, index }) =>

@@ -1,17 +1,17 @@
-/** That the figures and dates in the charts' words, and in our sentences, are claimed. Pure. */
+/** Checks that figures and dates in the charts' text and in our sentences come from claims. Pure. */
 import { faultIn, type Fault } from '../data/fault.ts';
 import type { Data } from '../data/files.ts';
 import { byId, claimsOf, drawn, isValue } from './charts.ts';
 import { agree, numbersIn, readings, type Given } from '../evidence/numbers.ts';
 import { walk, type Path } from './path.ts';
 
-/** Fields that hold no words, or dates that are compared as values. */
+/** Fields that are not text, or are dates that are compared as values. */
 const NO_WORDS = ['id', 'claims', 'at', 'precision'];
 
 /**
- * A line for each text of a chart, and each number beside it, that gives a figure which none of
- * its claims has, in its value, its note, or what its sources say or are. A number in letters may
- * be any claim's. What has no claims of its own is held against those of what it contains.
+ * A fault for each text or number in a chart with a figure that none of its claims contains: in their
+ * value or note, or in their sources' words, titles or dates. A number written in words may come from
+ * any claim. An object without claims is checked against those of its contents.
  */
 export function wordFaults(data: Data): Fault[] {
 	const supports = supportOf(data);
@@ -24,7 +24,7 @@ export function wordFaults(data: Data): Fault[] {
 	for (const { file, path, value } of drawn(data)) {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
 		const ids = claimsWithin(value);
-		// What is missing has been told already, and would speak for what is written here.
+		// Anything missing has been reported already, and might have supported this text.
 		if (ids.length === 0 || !ids.every(known)) continue;
 		const given = ids.flatMap(supports);
 		const claimed = ({ value, text }: Given): boolean =>
@@ -32,19 +32,19 @@ export function wordFaults(data: Data): Fault[] {
 		for (const [inside, leaf] of leaves(value)) {
 			if (typeof leaf === 'number' && !claimsOf(value)) continue;
 			const strange = numbersIn(String(leaf)).find((number) => !claimed(number));
-			const expected = `figures that its claims give (${ids.join(', ')})`;
+			const expected = `figures from its claims (${ids.join(', ')})`;
 			if (strange) faults.push(faultIn(file, [...path, ...inside], expected, `“${strange.text}”`));
 		}
 	}
 	return [...faults, ...sentenceFaults(data, any)];
 }
 
-/** Whether what is claimed gives a number or date, and as exactly. */
+/** Whether a claimed number or date supports this one with at least the same precision. */
 function covers(claimed: string, told: string): boolean {
 	return agree(claimed, told) && claimed.length >= told.length;
 }
 
-/** What an object says itself: its own words and numbers, and those of its lists. */
+/** The text and numbers directly in an object or in its lists. */
 function leaves(object: object): [Path, string | number][] {
 	return Object.entries(object).flatMap(([key, value]): [Path, string | number][] => {
 		if (NO_WORDS.includes(key)) return [];
@@ -60,7 +60,7 @@ function claimsWithin(object: object): string[] {
 	return claimsOf(object) ?? walk(object).flatMap(({ value }) => claimsOf(value) ?? []);
 }
 
-/** The figures and dates that a claim speaks for, by its id. */
+/** The figures and dates that a claim supports, by its id. */
 function supportOf(data: Data): (id: string) => string[] {
 	const sources = new Map(data.sources.sources.map((source) => [source.id, source]));
 	const numbers = (words?: string): string[] =>
@@ -79,7 +79,7 @@ function supportOf(data: Data): (id: string) => string[] {
 	return (id) => supports.get(id) ?? [];
 }
 
-/** Our sentences have figures only as placeholders; the dates in a note are claimed somewhere. */
+/** Our sentences may contain figures only as placeholders, and notes only dates that are claimed. */
 function sentenceFaults({ claims }: Data, given: readonly string[]): Fault[] {
 	return claims.claims.flatMap(({ id, claim, note = '' }, i) => {
 		const typed = /\d+/.exec(claim.replace(/\{[^}]*\}/g, ''));
@@ -89,8 +89,10 @@ function sentenceFaults({ claims }: Data, given: readonly string[]): Fault[] {
 		const at = (key: string, expected: string, { text }: { text: string }): Fault =>
 			faultIn('claims', ['claims', i, key], expected, `“${text}”`, id);
 		return [
-			...(typed ? [at('claim', 'a {figure} in place of each digit', { text: typed[0] })] : []),
-			...(strange ? [at('note', 'a date that is claimed', strange)] : [])
+			...(typed
+				? [at('claim', 'a {figure} placeholder instead of typed digits', { text: typed[0] })]
+				: []),
+			...(strange ? [at('note', 'a date given by a claim', strange)] : [])
 		];
 	});
 }

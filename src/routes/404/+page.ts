@@ -1,2 +1,2 @@
-/** Hosts look for a file called 404.html. */
+/** Hosts expect a file called 404.html. */
 export const trailingSlash = 'never';

@@ -1,5 +1,5 @@
-/* The site may stand under any path of a host: the nearest folder above this address that has our
-   manifest is its root. */
+/* The site may be served from any path on a host: its root is the nearest folder above this address
+   that has our manifest. */
 (function (/** @type {Element | null} */ link) {
 	var parts = location.pathname.split('/').slice(0, -1);
 	function look() {
@@ -10,7 +10,7 @@
 				else if (parts.pop() && parts.length) look();
 			},
 			function () {
-				/* No network: the link stays what it is. */
+				/* No network: the link stays as it is. */
 			}
 		);
 	}

@@ -6,7 +6,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => Object.keys(versions).map((version) => ({ version }));
 
-/** The host script of one version, the same for good. */
+/** One version of the host script, which never changes. */
 export const GET: RequestHandler = ({ params: { version } }) => {
 	if (!(version in versions)) error(404, `There is no version ${version}`);
 	return new Response(versions[version], { headers: { 'content-type': 'text/javascript' } });

@@ -2,7 +2,7 @@ import { hostScript } from '$lib/embed/script';
 
 export const prerender = true;
 
-/** The latest host script: what a page with frames of ours needs. */
+/** The latest host script, for pages that embed our frames. */
 export function GET(): Response {
 	return new Response(hostScript.code, { headers: { 'content-type': 'text/javascript' } });
 }

@@ -3,7 +3,7 @@ import { token } from '$lib/style/token';
 
 export const prerender = true;
 
-// Each purpose by itself: an icon for both is not taken everywhere.
+// One icon per purpose: not every platform accepts an icon for both.
 const icons = [192, 512].flatMap((size) =>
 	['any', 'maskable'].map((purpose) => ({
 		src: `icon-${size}.png`,

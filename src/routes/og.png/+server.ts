@@ -7,7 +7,7 @@ import days from 'virtual:data/days';
 
 export const prerender = true;
 
-/** The social card of the story: the opening's dots, and the sentence they stand for. */
+/** The story's social card: the opening's dots and the sentence they illustrate. */
 export function GET(): Response {
 	const scene = opening.scene(days, 'opening', 1, SCENE);
 	const words = {

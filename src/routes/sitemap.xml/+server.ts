@@ -3,7 +3,7 @@ import { absolute } from '$lib/site';
 
 export const prerender = true;
 
-/** Every page that is for finding, in the form of sitemaps.org. */
+/** Every page meant for search engines, in the sitemaps.org format. */
 export function GET(): Response {
 	const pages = pageAddresses(Object.keys(import.meta.glob('/src/routes/**/+page*.svelte')));
 	const urls = pages.map((page) => `\t<url><loc>${absolute(page)}</loc></url>\n`).join('');

@@ -1,9 +1,9 @@
-/** What the three engines are asked to do alike: see ../../engines.spec.ts. */
+/** The interface shared by the three engines: see ../../engines.spec.ts. */
 
-/** Keys by the names that browsers give them. */
+/** Keys, by `KeyboardEvent.key`. */
 export type Key = 'ArrowRight' | 'ArrowLeft' | 'PageDown' | 'PageUp' | 'Home';
 
-/** A browser: each window of it is as if nobody had been there before. */
+/** A browser. Each window starts with a clean profile. */
 export interface Program {
 	open(): Promise<Engine>;
 	close(): Promise<void>;
@@ -13,23 +13,23 @@ export interface Program {
 export interface Engine {
 	/** The browser's name and version, such as "Firefox 153.0". */
 	version: string;
-	/** Loads a page; from another one, as a new fragment alone would load nothing. */
+	/** Loads a page, by way of a blank one, as changing only the fragment would not load anything. */
 	go(address: string): Promise<void>;
-	/** Runs a function in the page; it takes and gives what JSON can say, and uses nothing else. */
+	/** Runs a self-contained function in the page; its arguments and result must be JSON values. */
 	ask<A extends unknown[], T>(question: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
-	/** The same in the document of the page's n-th frame, counted from 0. */
+	/** Does the same in the page's nth frame, counting from 0. */
 	askFrame<T>(frame: number, question: () => T): Promise<T>;
-	/** Turns the wheel over the middle of the window, by px: down, or up where negative. */
+	/** Turns the wheel over the middle of the window by px: down, or up if negative. */
 	wheel(by: number): Promise<void>;
 	press(key: Key): Promise<void>;
-	/** Errors that pages have told the console, where the engine can say so. */
+	/** Errors logged to the console, if the engine can report them. */
 	complaints: string[];
 	close(): Promise<void>;
 }
 
-/** The window of each, in px: the narrowest that all three have. */
+/** The window size in px: the narrowest that all three engines allow. */
 export const WINDOW = { width: 500, height: 840 };
 
-/** The text of an expression: a function, called with what it is given. */
+/** The source of an expression that calls a function with these arguments. */
 export const called = (question: (...args: never[]) => unknown, args: unknown[] = []): string =>
 	`(${question.toString()}).apply(null, ${JSON.stringify(args)})`;

@@ -4,10 +4,10 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 
 const PROGRAM = '/usr/bin/firefox-esr';
 
-/** Why it cannot be run here; undefined where it can. */
+/** Why it can't run here; undefined if it can. */
 export const missing: string | undefined = existsSync(PROGRAM) ? undefined : `needs ${PROGRAM}`;
 
-/** Starts it without a window. */
+/** Starts it headless. */
 export function startFirefox(): Promise<Browser> {
 	return puppeteer.launch({ browser: 'firefox', executablePath: PROGRAM, headless: true });
 }

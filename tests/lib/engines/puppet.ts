@@ -1,17 +1,17 @@
-/** Chromium and Firefox as engines, by Puppeteer. */
+/** Chromium and Firefox as engines, through Puppeteer. */
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../../scripts/lib/browser.mjs';
 import { called, WINDOW, type Engine, type Program } from './engine';
 
-/** What Firefox says of a request through a worker that the next page breaks off. */
+/** Firefox's error when the next page interrupts a request through a service worker. */
 const BROKEN_OFF = /A ServiceWorker intercepted the request and encountered an unexpected error/;
 
-/** Starts the Chromium that the other tests use too. */
+/** Starts the same Chromium as the other tests use. */
 export function startChromium(): Promise<Browser> {
 	return puppeteer.launch({ executablePath: findBrowser(), args: browserArgs(), headless: true });
 }
 
-/** A browser that has been started. */
+/** Wraps a running browser. */
 export const puppet = (browser: Browser): Program => ({
 	open: () => openIn(browser),
 	close: () => browser.close()

@@ -1,4 +1,4 @@
-/** WebKitGTK's own small browser, of Safari's family, driven over WebDriver on a screen of its own. */
+/** WebKitGTK's MiniBrowser, a relative of Safari, driven over WebDriver on a virtual screen. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Builder, By, Key as Keys, type WebDriver } from 'selenium-webdriver';
@@ -7,7 +7,7 @@ import { called, WINDOW, type Engine, type Key, type Program } from './engine';
 
 declare module 'selenium-webdriver/lib/input' {
 	interface Actions {
-		/** As the library has it; its types have not yet. */
+		/** In the library, but not yet in its types. */
 		scroll(x: number, y: number, dx: number, dy: number, origin: string): Actions;
 	}
 }
@@ -16,7 +16,7 @@ const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/xvfb-run';
 const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
-/** Why it cannot be run here; undefined where it can. */
+/** Why it can't run here; undefined if it can. */
 export const missing: string | undefined = [DRIVER, SCREEN, BROWSER]
 	.filter((file) => !existsSync(file))
 	.map((file) => `needs ${file}`)[0];
@@ -29,7 +29,7 @@ const KEYS: Record<Key, string> = {
 	Home: Keys.HOME
 };
 
-/** Waits until the driver answers. Throws when it has not after ten seconds. */
+/** Waits until the driver answers. Throws after ten seconds. */
 async function answers(url: string): Promise<void> {
 	for (let i = 0; i < 100; i++) {
 		const ready = await fetch(`${url}/status`).then(
@@ -52,19 +52,19 @@ async function connect(url: string): Promise<WebDriver> {
 		.build();
 }
 
-/** Every window is a driver and a browser of its own; `near` is a port to look from. */
+/** Each window has its own driver and browser; `near` is the first port to try. */
 export const webkit = (near: number): Program => ({
 	open: () => start(near),
 	close: () => Promise.resolve()
 });
 
-/** Starts driver and browser. */
+/** Starts a driver and a browser. */
 async function start(near: number): Promise<Engine> {
 	const port = await freePort(near);
 	const child: ChildProcess = spawn(
 		SCREEN,
 		['-a', '-s', '-screen 0 1400x1000x24', DRIVER, '-p', String(port), '--host=127.0.0.1'],
-		// Machines that test have no graphics card whose memory it could share.
+		// Test machines have no graphics card to share memory with.
 		{
 			stdio: 'ignore',
 			detached: true,
@@ -85,11 +85,11 @@ async function start(near: number): Promise<Engine> {
 async function engine(driver: WebDriver, end: () => unknown): Promise<Engine> {
 	const capabilities = await driver.getCapabilities();
 	const run = async <T>(text: string): Promise<T> => driver.executeScript<T>(`return ${text}`);
-	/** It moves by what an order differs from the one before, so each has to name the whole way. */
+	/** The driver scrolls by the difference from the previous call, so each call gives the total. */
 	let turned = 0;
 	const resize = (height: number) =>
 		driver.manage().window().setRect({ x: 0, y: 0, width: WINDOW.width, height });
-	// What the window has around the page is not known before.
+	// The size of the window's frame is only known once it is open.
 	await resize(WINDOW.height);
 	await resize(2 * WINDOW.height - (await run<number>('window.innerHeight')));
 	return {

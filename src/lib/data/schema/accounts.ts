@@ -28,14 +28,20 @@ export const accounts = z
 						.max(24)
 						.describe('Who gives it, short enough to stand beside a dot'),
 					says: z.string().min(1).describe('What they say, in our words'),
-					from: z
-						.enum(['document', 'record'])
-						.describe('document: one of the five sources; record: the public record'),
 					claims
 				})
 			)
 			.min(2)
-			.describe('The accounts; none is marked right')
+			.describe('The accounts; none is marked right'),
+		secondHand: z
+			.array(
+				z.strictObject({
+					teller: z.string().min(1).describe('Who passes it on'),
+					says: z.string().min(1).describe('What they pass on, and why it is no account'),
+					claims
+				})
+			)
+			.describe('Reports of somebody else’s account, which get no dot')
 	})
 	.describe('What is said of how he died, and who says it')
 	.superRefine((d, ctx) => {

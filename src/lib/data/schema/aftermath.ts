@@ -15,8 +15,10 @@ export const aftermath = z
 						.describe('The event’s id'),
 					date: when,
 					side: z
-						.enum(['accountability', 'retaliation'])
-						.describe('Which of the two it belongs to'),
+						.enum(['accountability', 'critics', 'neither'])
+						.describe(
+							'accountability: it seeks accountability; critics: critics call it retaliation or impunity; neither: it belongs to no side'
+						),
 					short: z
 						.string()
 						.min(1)
@@ -29,7 +31,9 @@ export const aftermath = z
 			.min(2)
 			.describe('The events, in the order of time')
 	})
-	.describe('What followed: accountability and retaliation')
+	.describe(
+		'What followed: what sought accountability, and what critics call retaliation or impunity'
+	)
 	.superRefine((d, ctx) => {
 		if (d.to < d.from)
 			ctx.addIssue({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { claimId, sourceId } from './common.ts';
 
+const id = z.string().regex(/^[a-z-]+$/);
+
 /** At most ten words, so that a quotation stays a quotation. */
 const phrase = z
 	.string()
@@ -19,7 +21,16 @@ const said = z
 			.describe(
 				'A document’s paragraph that has the phrase: which line of its text, empty ones not counted'
 			),
-		at: z.string().min(1).optional().describe('Where in a record to look')
+		at: z.string().min(1).optional().describe('Where in a record to look'),
+		context: z
+			.string()
+			.min(1)
+			.refine((s) => s.trim().split(/\s+/).length <= 25, 'an excerpt of at most 25 words')
+			.optional()
+			.describe('A record’s words around the phrase, as we read them, for the check of hedges'),
+		origin: id
+			.optional()
+			.describe('Who said it first, where the source passes it on: an id among the origins')
 	})
 	.refine(
 		(s) => s.source.startsWith('record-') || (s.phrase !== undefined && s.paragraph !== undefined),
@@ -40,7 +51,7 @@ const claim = z
 			.describe('The chapter whose claim it is'),
 		kind: z
 			.enum(['figure', 'date', 'deed', 'statement'])
-			.describe('A deed is a name with a deed; a statement, anything else'),
+			.describe('A deed would be a crime or a wrong; a statement is anything else'),
 		claim: z
 			.string()
 			.min(1)
@@ -55,10 +66,16 @@ const claim = z
 		says: z.array(said).describe('Who says so; none where it is only worked out'),
 		from: z.array(claimId).min(1).optional().describe('The claims it is worked out from'),
 		how: z.string().min(1).optional().describe('How it is worked out, in words'),
-		rivals: z.array(claimId).min(1).optional().describe('The claims that say otherwise'),
-		standing: z
-			.enum(['agreed', 'one source', 'disputed', 'corrected by the record'])
-			.describe('How far the sources and the record agree'),
+		rivals: z
+			.array(claimId)
+			.min(1)
+			.optional()
+			.describe('Claims that cannot be right together with this one; naming it once is enough'),
+		differs: z
+			.array(claimId)
+			.min(1)
+			.optional()
+			.describe('Claims that round, or count something else; naming it once is enough'),
 		note: z.string().min(1).optional().describe('What a careful reader has to know')
 	})
 	.refine((c) => c.says.length > 0 || c.from, 'who says so, or what it is worked out from')

@@ -1,5 +1,5 @@
 /**
- * The pieces that every data file is made of: claimed figures, dates that know how exact they are.
+ * Building blocks of the data files: figures with their claims, and dates with their precision.
  * A file's type is inferred from its schema, and its JSON Schema is published under /data/schema/.
  */
 import { z } from 'zod';
@@ -7,23 +7,25 @@ import { z } from 'zod';
 export const sourceId = z
 	.string()
 	.regex(/^(00[0-4]|record-[a-z0-9-]+)$/, 'a source id: 000 to 004, or record-…')
-	.describe('A source’s id: 000 to 004 are the five documents, record-… public records');
+	.describe(
+		'The id of a source: 000 to 004 for the five documents, record-… for official records and reports'
+	);
 
-/** Who says it, in what words, and who says otherwise stands in claims.json. */
+/** claims.json has who says it, in what words, and who says otherwise. */
 export const claimId = z
 	.string()
-	.regex(/^[a-z]+(\.[A-Za-z0-9-]+)+$/, 'a claim’s id, as “days.total”')
+	.regex(/^[a-z]+(\.[A-Za-z0-9-]+)+$/, 'a claim’s id, such as “days.total”')
 	.describe('The id of a claim in claims.json');
 
 export const claims = z
 	.array(claimId)
 	.min(1)
-	.describe('The claims it rests on; where it has a value of its own, the first gives it');
+	.describe('The claims it is based on; if it has a value, that of the first claim');
 
 /** A whole number, with its unit. */
 export const count = z.strictObject({
 	value: z.int().min(0).describe('How many'),
-	unit: z.string().min(1).describe('Of what, in the plural'),
+	unit: z.string().min(1).describe('The unit, in the plural'),
 	claims
 });
 
@@ -36,19 +38,17 @@ const FORMATS = {
 
 export const when = z
 	.strictObject({
-		at: z.string().describe('An ISO date cut to what is known: 2008-11-24, 2008-11 or 2008'),
-		precision: z
-			.enum(['day', 'month', 'year', 'approximate'])
-			.describe('How far the date may be trusted')
+		at: z.string().describe('An ISO date, as far as it is known: 2008-11-24, 2008-11 or 2008'),
+		precision: z.enum(['day', 'month', 'year', 'approximate']).describe('The precision of the date')
 	})
 	.refine((w) => FORMATS[w.precision].test(w.at), {
-		error: 'an ISO date written as exactly as its precision',
+		error: 'an ISO date that matches its precision',
 		abort: true
 	})
 	.refine((w) => w.at.length < 10 || z.iso.date().safeParse(w.at).success, 'a date that exists')
-	.describe('When it was');
+	.describe('The date and its precision');
 
-/** A date that is claimed. */
+/** A date with its claims. */
 export const datedFact = z.strictObject({ date: when, claims });
 
 export type When = z.infer<typeof when>;

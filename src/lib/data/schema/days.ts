@@ -8,52 +8,64 @@ export const days = z
 		arrest: datedFact.describe('His arrest'),
 		death: datedFact.describe('His death'),
 		reported: count.describe(
-			'The days as a source reports them; they come out of the two dates, both ends counted'
+			'The number of days as a source reports it, counting both the first and the last day'
 		),
 		illness: z
 			.strictObject({
 				afterMonths: z
 					.int()
 					.min(1)
-					.describe('After about how many months it came; never one exact day'),
+					.describe('About how many months after his arrest he fell ill; no exact day is known'),
 				weightLostPounds: z.int().min(1).describe('Weight lost, in pounds'),
-				diagnoses: z.array(z.string().min(1)).min(1).describe('What he was found to have'),
+				diagnoses: z.array(z.string().min(1)).min(1).describe('The diagnoses'),
 				claims
 			})
-			.describe('The illness, in a source’s words'),
+			.describe('His illness, in a source’s words'),
 		transfer: z
 			.strictObject({
+				from: z.string().min(1).describe('Where he was moved from'),
 				to: z.string().min(1).describe('Where he was moved to'),
 				date: when,
-				untreated: z.string().describe('How long he was in pain after it, in a source’s words'),
+				untreated: z
+					.string()
+					.describe('How long he was in pain after the move, in a source’s words'),
 				claims
 			})
-			.describe('The move to Butyrka'),
+			.describe('His move to Butyrka'),
+		told: z
+			.array(
+				z.strictObject({
+					text: z.string().min(1).describe('What is told, and by whom, in our words'),
+					claims
+				})
+			)
+			.min(1)
+			.describe('What else is told of these days'),
 		rivals: z
 			.array(
 				z.strictObject({
 					id: z
 						.string()
 						.regex(/^[a-z-]+$/)
-						.describe('The count’s id'),
+						.describe('The id of the count'),
 					text: z.string().min(1).describe('The length in the source’s words'),
 					teller: z.string().min(1).describe('Who gives it'),
-					months: z.number().min(0).describe('What the words say, in months'),
-					loose: z.boolean().describe('Whether the words are not meant as exact'),
+					months: z.number().min(0).describe('The same length in months'),
+					loose: z.boolean().describe('Whether the words are approximate'),
 					claims
 				})
 			)
 			.min(1)
-			.describe('The same stretch as other sources count it')
+			.describe('The same period as other sources count it')
 	})
-	.describe('The detention, from arrest to death, and how other sources count it')
+	.describe('His detention, from arrest to death, and how other sources count it')
 	.superRefine((d, ctx) => {
 		const [from, to] = [d.arrest.date.at, d.death.date.at];
 		if (to < from) {
 			ctx.addIssue({
 				code: 'custom',
 				path: ['death', 'date', 'at'],
-				message: `an end on or after its start (${from})`
+				message: `a date on or after the arrest (${from})`
 			});
 			return;
 		}
@@ -62,7 +74,7 @@ export const days = z
 			ctx.addIssue({
 				code: 'custom',
 				path: ['reported', 'value'],
-				message: `the days that the dates give, both ends counted (${inclusive})`
+				message: `the number of days between the dates, counting both (${inclusive})`
 			});
 		const move = d.transfer.date.at;
 		if (move < from || move > to)

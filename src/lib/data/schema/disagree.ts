@@ -7,7 +7,6 @@ const answer = z.strictObject({
 	id: id.describe('The answer’s id'),
 	answer: z.string().min(1).max(22).describe('The figure or answer, as short as it goes'),
 	teller: z.string().min(1).describe('Who gives it'),
-	record: z.boolean().describe('Whether it is the public record’s own answer'),
 	claims
 });
 
@@ -15,9 +14,6 @@ const question = z.strictObject({
 	id: id.describe('The question’s id'),
 	question: z.string().min(1).describe('What the sources differ on'),
 	short: z.string().min(1).max(24).describe('The same, short enough to head a row on a phone'),
-	standing: z
-		.enum(['settled by the record', 'open'])
-		.describe('Whether the public record settles it'),
 	answers: z.array(answer).min(2).describe('Each source’s answer')
 });
 

@@ -8,7 +8,7 @@ const doctor = z.strictObject({
 		.describe('The doctor’s id'),
 	name: z.string().nullable().describe('The name; null where the source gives none'),
 	role: z.string().min(1).describe('The office'),
-	outcome: z.enum(['dismissed', 'acquitted']).describe('What came of the charges'),
+	outcome: z.enum(['dropped', 'acquitted']).describe('What came of the charges'),
 	date: when,
 	text: z.string().min(1).describe('The outcome in a sentence'),
 	claims
@@ -17,8 +17,11 @@ const doctor = z.strictObject({
 /** impunity.json */
 export const impunity = z
 	.strictObject({
-		named: count.describe('The officials named in the European Parliament'),
+		named: count.describe(
+			'The officials on whom a committee of the European Parliament asked for a ban'
+		),
 		doctors: z.array(doctor).min(1).describe('The doctors charged'),
+		convicted: count.describe('The people convicted over his death, as far as we found'),
 		promoted: z
 			.strictObject({ text: z.string().min(1).describe('What is told of them'), claims })
 			.describe('Others promoted or honoured: no source gives a number, so none is drawn')

@@ -13,7 +13,15 @@ const law = z.strictObject({
 		.enum(['statute', 'government act', 'resolution'])
 		.describe('What sort of instrument it is'),
 	name: z.string().min(1).describe('Its name'),
+	entryOnly: z.boolean().describe('Whether a ban on entry is all that we found in it'),
 	note: z.string().describe('What a careful reader has to know; may be empty'),
+	claims
+});
+
+const effect = z.strictObject({
+	teller: z.string().min(1).describe('Who says so'),
+	short: z.string().min(1).max(28).describe('The same, short enough to stand in the picture'),
+	text: z.string().min(1).describe('What they say of the effect'),
 	claims
 });
 
@@ -27,6 +35,7 @@ const unproven = z.strictObject({
 export const laws = z
 	.strictObject({
 		laws: z.array(law).min(2).describe('The laws and instruments'),
+		effects: z.array(effect).min(1).describe('What is said of their effect'),
 		unproven: z
 			.array(unproven)
 			.describe('Named by a source as under way, with no adoption found; never drawn as a law')

@@ -17,10 +17,36 @@ export const minutes = z
 			})
 			.describe('The time as the source says it'),
 		total: count.describe('The time in minutes'),
-		restraint: told.describe('How he was restrained'),
-		doctors: told.describe('Where the doctors were')
+		lastDay: z
+			.array(
+				z.strictObject({
+					when: z.string().min(1).describe('The time of day, in the source’s words'),
+					text: z.string().min(1).describe('What is reported'),
+					teller: z.string().min(1).describe('Who reports it'),
+					claims
+				})
+			)
+			.min(1)
+			.describe('The last day as far as it is recorded'),
+		meanings: z
+			.array(
+				z.strictObject({
+					id: z
+						.string()
+						.regex(/^[a-z-]+$/)
+						.describe('The meaning’s id'),
+					teller: z.string().min(1).describe('Who tells it so'),
+					text: z.string().min(1).describe('What the time is said to measure'),
+					claims
+				})
+			)
+			.min(1)
+			.describe('What the same length of time is said to measure'),
+		play: told.describe('Where the figure was first used'),
+		aboutAnHour: told.describe('What others say'),
+		told: z.array(told).min(1).describe('What is told of that time')
 	})
-	.describe('How long he was left before he died, as his employer tells it')
+	.describe('The last day, and the time that is told of its end')
 	.superRefine((d, ctx) => {
 		const sum = d.said.hours * 60 + d.said.minutes;
 		if (sum !== d.total.value)

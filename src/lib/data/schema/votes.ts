@@ -5,16 +5,20 @@ const member = z.strictObject({
 	id: z
 		.string()
 		.regex(/^[A-Z]\d{3,6}$/)
-		.describe('The record’s own id: bioguide for the House, LIS for the Senate'),
-	name: z.string().min(1).describe('Family name, first name where the record gives it'),
+		.describe('The member’s id in the official record: Bioguide for the House, LIS for the Senate'),
+	name: z.string().min(1).describe('Family name, and first name if the record gives it'),
 	party: z
 		.enum(['R', 'D', 'I', 'ID'])
 		.describe('Republican, Democrat, independent, Independent Democrat'),
 	state: z
 		.string()
 		.regex(/^[A-Z]{2}$/)
-		.describe('The state, by its two letters'),
-	vote: z.enum(['yea', 'nay', 'not voting']).describe('How the member voted')
+		.describe('The two-letter code of the state'),
+	vote: z.enum(['yea', 'nay', 'not voting']).describe('How the member voted'),
+	cosponsor: z
+		.literal(true)
+		.optional()
+		.describe('Whether the member had cosponsored the House’s separate Magnitsky bill')
 });
 
 const tally = z.strictObject({
@@ -29,11 +33,11 @@ const chamber = z
 		seats: z
 			.int()
 			.min(1)
-			.describe('Seats in the chamber by law; the record may list fewer members'),
+			.describe('The number of seats set by law; the record may list fewer members'),
 		date: when,
-		reported: tally.describe('The figures as the story’s source gives them'),
-		record: tally.describe('The figures as the record’s own clerk gives them'),
-		members: z.array(member).min(1).describe('Everyone on the roll')
+		reported: tally.describe('The totals as the story’s source reports them'),
+		record: tally.describe('The totals in the official record'),
+		members: z.array(member).min(1).describe('Every member in the roll call')
 	})
 	.superRefine((c, ctx) => {
 		const total = (t: { yea: number; nay: number }) => t.yea + t.nay;
@@ -42,13 +46,13 @@ const chamber = z
 				ctx.addIssue({
 					code: 'custom',
 					path: [which],
-					message: `at most as many votes as seats (${c.seats}, found ${total(c[which])})`
+					message: `no more votes than seats (${c.seats}, not ${total(c[which])})`
 				});
 		if (c.members.length > c.seats)
 			ctx.addIssue({
 				code: 'custom',
 				path: ['members'],
-				message: `at most as many members as seats (${c.seats})`
+				message: `no more members than seats (${c.seats})`
 			});
 		for (const vote of ['yea', 'nay'] as const) {
 			const listed = c.members.filter((m) => m.vote === vote).length;
@@ -56,7 +60,7 @@ const chamber = z
 				ctx.addIssue({
 					code: 'custom',
 					path: ['record', vote],
-					message: `as many as the members listed (${listed})`
+					message: `the number of members listed (${listed})`
 				});
 		}
 		const ids = new Set<string>();
@@ -65,7 +69,7 @@ const chamber = z
 				ctx.addIssue({
 					code: 'custom',
 					path: ['members', i, 'id'],
-					message: `an id of its own (${m.id} is there twice)`
+					message: `a unique id (${m.id} appears twice)`
 				});
 			ids.add(m.id);
 		});
@@ -74,10 +78,34 @@ const chamber = z
 /** votes.json */
 export const votes = z
 	.strictObject({
+		bill: z
+			.strictObject({
+				titles: z.array(z.string().min(1)).length(4).describe('What its four titles are about'),
+				text: z.string().min(1).describe('What its official and its short title name'),
+				claims
+			})
+			.describe('The trade bill that the votes were on'),
+		cosponsored: z
+			.strictObject({
+				number: z.int().min(1).describe('Its number: H.R. …'),
+				text: z.string().min(1).describe('What it was'),
+				claims
+			})
+			.describe('The House’s separate Magnitsky bill'),
 		house: chamber.describe('The vote of the House of Representatives'),
-		senate: chamber.describe('The vote of the Senate')
+		senate: chamber.describe('The vote of the Senate'),
+		senators: z
+			.array(
+				z.strictObject({
+					id: z.string().min(1).describe('The senator’s id in the record'),
+					short: z.string().min(1).max(28).describe('The same, short enough for the picture'),
+					text: z.string().min(1).describe('What is known of the vote, in a sentence'),
+					claims
+				})
+			)
+			.describe('What is known of why senators voted no')
 	})
-	.describe('Both roll calls, member by member, and the House as a source reported it');
+	.describe('Both roll calls, member by member, and the House vote as a source reported it');
 
 export type Votes = z.infer<typeof votes>;
 export type Chamber = z.infer<typeof chamber>;

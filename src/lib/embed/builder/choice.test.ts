@@ -6,11 +6,11 @@ import { FIRST_CHOICE, queryOf, TOKENS, type Choice } from './choice';
 const named: Named = (name) => (name === 'tomato' ? [255, 99, 71] : null);
 const chart: Choice = { ...FIRST_CHOICE, subject: 'votes' };
 
-it('asks for nothing at first', () => {
+it('starts with an empty query', () => {
 	expect(queryOf(FIRST_CHOICE, named)).toEqual({ query: '', faulty: [] });
 });
 
-it('says what the frame understands', () => {
+it('writes a query that the frame understands', () => {
 	const { query, faulty } = queryOf(
 		{
 			...chart,
@@ -39,14 +39,14 @@ it('says what the frame understands', () => {
 
 describe.each(TOKENS)('%s', (token) => {
 	it.each(['url(//evil.example)', 'red;}', '</style>', 'javascript:alert(1)', 'x'.repeat(41)])(
-		'leaves out "%s", and says so',
+		'omits "%s", and reports it',
 		(value) => {
 			expect(queryOf({ ...chart, [token]: value }, named)).toEqual({ query: '', faulty: [token] });
 		}
 	);
 });
 
-it('asks the story only for what a story has, and a chart for what a chart has', () => {
+it('sends only story options to the story, and chart options to a chart', () => {
 	const all = { plain: true, still: true, flat: true };
 	expect(queryOf({ ...chart, ...all }, named).query).toBe('plain=1&static=1');
 	expect(queryOf({ ...FIRST_CHOICE, ...all }, named).query).toBe('mode=read');

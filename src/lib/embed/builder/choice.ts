@@ -1,8 +1,8 @@
-/** What an editor has chosen, and the query that asks a frame for it. Pure. */
+/** What the editor has chosen, and the frame's query for it. Pure. */
 import type { Named } from '../colour';
 import { readOptions } from '../options';
 
-/** As the form has it: free text is not checked yet, and empty where nothing is asked for. */
+/** The form's values: free text, not yet checked, and empty if nothing is set. */
 export interface Choice {
 	/** `story`, or a chart's id. */
 	subject: string;
@@ -16,7 +16,7 @@ export interface Choice {
 	still: boolean;
 	/** The story only: everything on one page, as `?mode=read`. */
 	flat: boolean;
-	/** How wide its place in the host's page is, in px. */
+	/** The width of its container in the host page, in px. */
 	width: number;
 }
 
@@ -38,7 +38,9 @@ export const FIRST_CHOICE: Choice = {
 export const TOKENS = ['accent', 'ink', 'paper', 'font'] as const;
 export type Token = (typeof TOKENS)[number];
 
-/** The query for a choice, and the fields whose values no frame would take: those are left out. */
+/**
+ * The query for a choice, and the fields whose values the frame would reject, which are omitted.
+ */
 export function queryOf(choice: Choice, named: Named): { query: string; faulty: Token[] } {
 	const params = new URLSearchParams();
 	const { theme, step, subject } = choice;
@@ -54,7 +56,7 @@ export function queryOf(choice: Choice, named: Named): { query: string; faulty: 
 	for (const token of TOKENS) {
 		const value = choice[token].trim();
 		if (!value) continue;
-		// The frame's own reading decides.
+		// The frame's own parser decides.
 		const asked = new URLSearchParams([[token, value]]).toString();
 		if (readOptions(asked, named).faults.length) faulty.push(token);
 		else params.set(token, value);

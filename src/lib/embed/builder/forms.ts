@@ -1,54 +1,53 @@
-/** The code in its forms, each with a name and where it serves. */
+/** The forms of the code, each with a name and when to use it. */
 import { frameCode, pictureCode, scriptCode, type Embedded, type Script } from '../codes';
 
 /** A code to copy. */
 export interface Form {
-	/** What its heading calls it, and its button. */
+	/** Its heading; `name` is the same on its copy button. */
 	title: string;
 	name: string;
 	about: string;
 	code: string;
 }
 
-/** How high the frame is, in px: at the chosen width, and so that it also does for a phone. */
+/** The frame's height, in px: at the chosen width, and one that also fits a phone. */
 export interface Room {
 	fitting: number;
 	forAny: number;
 }
 
-/** Said where a code has no `integrity`. */
-const UNHELD =
-	'This site’s server sends no CORS header, so the script comes without an integrity hash.';
+/** Shown if a code has no `integrity`. */
+const UNHELD = 'This site’s server sends no CORS header, so the script has no integrity hash.';
 
-/** All four forms. `oembed`: the absolute address of the answer. */
+/** All four forms. `oembed`: the absolute address of the oEmbed response. */
 export function formsOf(what: Embedded, room: Room, script: Script, oembed: string): Form[] {
 	return [
 		{
-			title: 'Frame with script',
-			name: 'frame with script',
-			about: `The best one: the script gives the frame its right height on every screen, and lets the story follow your page’s own scrolling. Once on a page is enough, more does no harm.${
+			title: 'Iframe with script',
+			name: 'iframe with script',
+			about: `Recommended. The script sets the right height on every screen and lets your page’s scrolling drive the story. One copy per page is enough; duplicates are harmless.${
 				script.integrity ? '' : ` ${UNHELD}`
 			}`,
 			code: scriptCode(what, room.fitting, script)
 		},
 		{
-			title: 'Frame alone',
-			name: 'frame alone',
+			title: 'Iframe only',
+			name: 'iframe only',
 			about:
-				'Where scripts are taken away. The height is the one that a phone needs too, so there may be some room left on wide screens.',
+				'If your CMS strips scripts. The height also has to fit a phone, so there may be empty space below on wide screens.',
 			code: frameCode(what, room.forAny)
 		},
 		{
-			title: 'oEmbed address',
-			name: 'oEmbed address',
+			title: 'oEmbed URL',
+			name: 'oEmbed URL',
 			about:
-				'For a CMS that asks for an oEmbed answer. It is a file, always the same: theme, step, colours and widths cannot be asked for.',
+				'For a CMS that supports oEmbed. The response is a fixed file, so you cannot set the theme, step, colours or width.',
 			code: oembed
 		},
 		{
-			title: 'Picture with text',
-			name: 'picture with text',
-			about: 'Where no frame is let in: newsletters, apps, feeds.',
+			title: 'Picture with caption',
+			name: 'picture with caption',
+			about: 'Where iframes are not allowed: newsletters, apps and feeds.',
 			code: pictureCode(what)
 		}
 	];

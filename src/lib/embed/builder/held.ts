@@ -1,10 +1,10 @@
 /**
- * Whether pages elsewhere can hold the host script to its hash. Browsers check a script's integrity
- * only where its server lets other origins read it (CORS): elsewhere a code with the attribute would
- * bring no script at all.
+ * Whether other sites can check the host script's integrity hash. Browsers do so only if the server
+ * lets other origins read the script (CORS); elsewhere, a code with the attribute would load no
+ * script at all.
  */
 
-/** Asks the server of `address` for the script's headers; an answer that does not come is a no. */
+/** Requests the script's headers from `address`; no response counts as no. */
 export async function canBeHeld(address: string): Promise<boolean> {
 	try {
 		const { ok, headers } = await fetch(address, { method: 'HEAD' });

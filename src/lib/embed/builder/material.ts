@@ -1,4 +1,4 @@
-/** What the builder's page knows and its script needs. */
+/** The data that the builder's page passes to its script. */
 import type { hostScript } from '../script';
 import type { Subject } from '../subjects';
 
@@ -9,7 +9,7 @@ export interface Material {
 	credit: string;
 }
 
-/** Reads it from the place in the page that has it as `data-material`. */
+/** Reads it from the element's `data-material`. */
 export function readMaterial(place: HTMLElement): Material {
 	return JSON.parse(place.dataset.material ?? '') as Material;
 }

@@ -1,4 +1,4 @@
-/** A chart's embed comes alive: its dots travel, and keys and fingers move from step to step. */
+/** Makes a chart's embed interactive: its dots move, and keys and swipes change the step. */
 import { mount } from 'svelte';
 import { Pointing } from '$lib/field/pointing.svelte';
 import Stage from '$lib/field/Stage.svelte';
@@ -10,14 +10,14 @@ import { Stepper } from '$lib/stepper/stepper.svelte';
 import { swipeDriver } from '$lib/stepper/swipe';
 import Controls from '$lib/story/Controls.svelte';
 
-/** The page's element of that name. Throws where it has none. */
+/** The element for a selector. Throws an Error if there is none. */
 function find(selector: string): HTMLElement {
 	const found = document.querySelector<HTMLElement>(selector);
 	if (!found) throw new Error(`the page has no ${selector}`);
 	return found;
 }
 
-/** Takes over from place.ts, at the step that it shows. */
+/** Takes over from place.ts, at the step it shows. */
 export function comeAlive(): void {
 	const root = document.documentElement;
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];

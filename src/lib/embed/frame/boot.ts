@@ -1,6 +1,7 @@
 /**
- * Inlined at the top of every frame's page, as a classic script: in a sandboxed frame of a server
- * that sends no CORS header it is all that runs. Its own `data-frame` is the chart's id, `story` or `present`.
+ * Inlined at the top of every frame's page, as a classic script: in a sandboxed frame from a server
+ * without CORS headers, it is all that runs. Its `data-frame` is the chart's id, `story` or
+ * `present`.
  */
 import { resolveMode } from '$lib/stepper/address';
 import { tellHeights } from './heights';
@@ -11,16 +12,16 @@ const frame = document.currentScript?.dataset.frame ?? '';
 const options = look(root);
 
 if (frame === 'story') {
-	// Its own scrolling only where the host drives it: see drive.ts.
+	// It scrolls only if the host drives it: see drive.ts.
 	root.dataset.mode = 'step';
-	/** A step is as high as the frame: only the whole has a height of its own. */
+	/** A step fills the frame, so only the flat story has a height to report. */
 	const flat = () => {
 		root.dataset.mode = 'read';
 		tellHeights(frame);
 	};
 	if (options.still || resolveMode(location.search) === 'read') flat();
 	else {
-		// The story's script does not come: the page that needs none is still all there.
+		// If the story's script fails, show the page that needs none.
 		const onError = (event: Event) => {
 			const damaged = event instanceof ErrorEvent && event.filename.includes('/_app/immutable/');
 			if (!damaged && !(event.target instanceof HTMLScriptElement)) return;
@@ -31,8 +32,8 @@ if (frame === 'story') {
 		window.addEventListener('error', onError, { capture: true });
 	}
 } else if (frame !== 'present') {
-	// One step at a time; a still picture that no step was asked for shows its description instead.
-	// Slides are as high as their frame: they have no height to tell.
+	// One step at a time; a still picture with no step requested shows its description instead.
+	// Slides fill their frame, so they have no height to report.
 	if (!options.still || options.step) root.dataset.live = '';
 	tellHeights(frame);
 }

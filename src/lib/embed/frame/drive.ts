@@ -1,15 +1,18 @@
 /**
- * The story in a frame that its host's page drives: the frame stays on the screen while that page
- * scrolls, and is scrolled as far. The frame does not answer to wheel or finger then, so both move
- * the host's page as anywhere else in it. The other side is embed/host/story.ts.
+ * The story in a frame driven by its host page: the frame stays on screen while that page scrolls,
+ * and its content scrolls equally far. The frame then ignores wheel and finger, so both scroll the
+ * host page as usual. The other side is embed/host/story.ts.
  */
 import type { Reader } from '$lib/story/reader.svelte';
 import { orderIn, type Driver } from './messages';
 
-/** Closer than this (px) to where the host put it, the frame has not been scrolled by anyone else. */
+/**
+ * Within this distance, in px, of where the host put it, the frame has not been scrolled by
+ * anything else.
+ */
 const SLACK = 1.5;
 
-/** Offers to be driven, and obeys whoever of the hosts takes it up; otherwise nothing changes. */
+/** Offers to be driven, and follows the host if it accepts; otherwise nothing changes. */
 export function letDrive(reader: Reader): void {
 	const host = window.parent;
 	if (host === window) return;
@@ -17,7 +20,7 @@ export function letDrive(reader: Reader): void {
 	const driver: Driver = { source: host, origin: null };
 	const say = (message: object) => host.postMessage(message, '*');
 	const hello = () => say({ type: '358-days:hello', mode: 'story' });
-	/** Where the host last put it, in px; null before it did. */
+	/** Where the host last put it, in px; null before that. */
 	let told: number | null = null;
 	let length = 0;
 
@@ -30,7 +33,7 @@ export function letDrive(reader: Reader): void {
 
 	function start(): void {
 		root.dataset.driven = '';
-		// Where in the story the reader is, the host's scrolling says from now on.
+		// From now on the host's scrolling determines the reader's position.
 		reader.stepper.go(reader.stepper.steps[0] ?? reader.stepper.step);
 		reader.start('scroll');
 		new ResizeObserver(() => sayLength(false)).observe(document.body);
@@ -38,8 +41,8 @@ export function letDrive(reader: Reader): void {
 	}
 
 	/**
-	 * Where a link, a key, the focus or a new size scrolled the frame, the host's page has to go
-	 * along. Whether it has to.
+	 * If a link, key, focus change or resize scrolled the frame, has the host page follow. Returns
+	 * whether it did.
 	 */
 	function lead(): boolean {
 		if (told === null || Math.abs(window.scrollY - told) <= SLACK) return false;
@@ -57,7 +60,7 @@ export function letDrive(reader: Reader): void {
 			sayLength(true);
 			return;
 		}
-		// From before the host knew: obeyed, it would undo what the scroll event has yet to tell.
+		// This order predates that scroll; obeying it would undo it before the host is told.
 		if (lead()) return;
 		const most = Math.max(0, root.scrollHeight - window.innerHeight);
 		told = Math.min(order.y, most);

@@ -4,13 +4,13 @@ import { asksForHeight, heightFor, heightMessages } from './heights';
 const plain = { query: '', fragment: '' };
 
 describe('heightFor', () => {
-	it('gives whole px that hold the content, within bounds', () => {
+	it('rounds up to whole px, within bounds', () => {
 		expect([612, 612.4, 612.01, 0.2, 25_000].map(heightFor)).toEqual([612, 613, 612, 1, 10_000]);
 	});
 });
 
 describe('heightMessages', () => {
-	it('speaks AMP’s and Datawrapper’s words in one message', () => {
+	it('uses AMP’s and Datawrapper’s formats in one message', () => {
 		expect(heightMessages('cell', 640, plain)).toEqual([
 			{
 				sentinel: 'amp',
@@ -21,13 +21,13 @@ describe('heightMessages', () => {
 		]);
 	});
 
-	it('speaks pym’s where pym named the frame', () => {
+	it('uses pym’s format if pym named the frame', () => {
 		const [, pym] = heightMessages('cell', 640, { ...plain, query: '?initialWidth=1&childId=a-1' });
 		expect(pym).toBe('pymxPYMxa-1xPYMxheightxPYMx640');
 		expect(heightMessages('cell', 640, { ...plain, query: '?childId=a%20b' })).toHaveLength(1);
 	});
 
-	it('speaks WordPress’s where it gave a secret, up to its bound', () => {
+	it('uses WordPress’s format if it set a secret, up to its limit', () => {
 		const said = (fragment: string) => heightMessages('cell', 1640, { ...plain, fragment })[1];
 		expect(said('#?secret=aB3')).toEqual({ message: 'height', secret: 'aB3', value: 1000 });
 		expect(said('#days-count')).toBeUndefined();
@@ -36,7 +36,7 @@ describe('heightMessages', () => {
 });
 
 describe('asksForHeight', () => {
-	it('hears those who come later, and WordPress with its own secret', () => {
+	it('answers scripts that load later, and WordPress with its secret', () => {
 		const fragment = '#?secret=abc';
 		expect(asksForHeight({ sentinel: 'amp', type: 'frames-init' }, '')).toBe(true);
 		expect(asksForHeight({ message: 'ready', secret: 'abc' }, fragment)).toBe(true);
@@ -52,7 +52,7 @@ describe('asksForHeight', () => {
 		{ message: 'ready' },
 		{ message: 'ready', secret: 'other' },
 		JSON.parse('{"__proto__": {"sentinel": "amp", "type": "embed-size"}}')
-	])('does not hear %j', (message: unknown) => {
+	])('ignores %j', (message: unknown) => {
 		expect(asksForHeight(message, '#?secret=abc')).toBe(false);
 		expect(asksForHeight(message, '')).toBe(false);
 	});

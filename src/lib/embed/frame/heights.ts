@@ -1,25 +1,25 @@
 /**
- * Tells the host's page how high the frame's page is, in the words of whoever may listen: AMP's
- * `amp-iframe` and @newswire/frames (`sentinel`), listeners made for Datawrapper's charts, pym.js
- * where it gave the frame a name, WordPress where it gave it a secret. No host is trusted with
- * more than a number, so anyone may hear it.
+ * Reports the frame page's height to the host page, in every protocol a listener may use: AMP's
+ * `amp-iframe` and @newswire/frames (`sentinel`), listeners for Datawrapper charts, pym.js if it
+ * named the frame, WordPress if it set a secret. The messages contain nothing but a number, so
+ * anyone may receive them.
  */
 
-/** The least and the most that is ever said, in px. */
+/** The limits of a reported height, in px. */
 const LEAST = 1;
 const MOST = 10_000;
-/** WordPress clamps what it hears to this, in px. */
+/** WordPress clamps heights to this, in px. */
 const WORDPRESS = 1000;
 
-/** The whole px that content of a height (px) needs. */
+/** The height in whole px for content of a height in px. */
 export function heightFor(content: number): number {
-	// The browser counts in 64ths of a px.
+	// Browsers measure in 64ths of a px.
 	return Math.max(LEAST, Math.min(MOST, Math.ceil(content - 1 / 64)));
 }
 
 /**
- * What is said of a height (whole px) of a chart, by its id, or of the story. `query` and
- * `fragment` are those of the frame's address: pym.js and WordPress put their names for it there.
+ * The messages that report a height (whole px) of a chart, by its id, or of the story. `query` and
+ * `fragment` come from the frame's address, where pym.js and WordPress put their identifiers.
  */
 export function heightMessages(
 	chart: string,
@@ -38,14 +38,14 @@ export function heightMessages(
 	return messages;
 }
 
-/** The secret that WordPress put into the fragment, as `#?secret=abc`. */
+/** The secret that WordPress put in the fragment, as `#?secret=abc`. */
 function secretIn(fragment: string): string | null {
 	return /[?&]secret=([A-Za-z0-9]{1,64})(?![^&])/.exec(fragment)?.[1] ?? null;
 }
 
 /**
- * Whether a message from the host asks for the height: @newswire/frames does when it comes later
- * than the frame, and WordPress's script does too.
+ * Whether a message from the host asks for the height, as @newswire/frames does when it loads after
+ * the frame, and as WordPress's script does.
  */
 export function asksForHeight(message: unknown, fragment: string): boolean {
 	if (typeof message !== 'object' || message === null) return false;
@@ -55,21 +55,20 @@ export function asksForHeight(message: unknown, fragment: string): boolean {
 }
 
 /**
- * From now on tells the host the page's height whenever it has changed, and when the host asks.
- * Also on `load`: a frame that is not on the screen observes nothing. Does nothing in a page that
- * is in no frame.
+ * Reports the page's height to the host whenever it changes, and when the host asks. Also on
+ * `load`, because an off-screen frame gets no observer callbacks. Does nothing outside a frame.
  */
 export function tellHeights(chart: string): void {
 	const host = window.parent;
 	if (host === window) return;
-	// The address may change later: what the host put there at first is the host's.
+	// The address may change later: keep what the host put there.
 	const address = { query: location.search, fragment: location.hash };
 	let last = 0;
 	const tell = (anew = false): void => {
-		// A page that comes in by pieces has a height for each; only the whole one's is of use.
+		// While the page is loading, its height is not final.
 		if (document.readyState === 'loading') return;
 		const content = document.documentElement.getBoundingClientRect().height;
-		// Nothing is laid out: not yet, or the frame is not shown.
+		// Not laid out yet, or the frame is hidden.
 		if (content < 1) return;
 		const height = heightFor(content);
 		if (height === last && !anew) return;

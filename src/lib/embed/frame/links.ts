@@ -1,12 +1,12 @@
-/** Links that leave a frame open a page of their own: no other page of ours may stand in one. */
+/** Links that leave a frame open a new tab: no other page of ours may be shown in a frame. */
 
 const LINK = /<a\b[^>]*\shref="([^"]*)"[^>]*>/g;
-/** Where a source stands on the story's own page. */
+/** Links to a source on the story's own page. */
 const SOURCE = /^#source-/;
 
 /**
- * A frame's page with such links. `sources` is the address of the sources' page, where those to a
- * source lead as well: a step shows no list of sources.
+ * A frame's page with such links. `sources` is the address of the sources page, where links to a
+ * source go too, because a step shows no list of sources.
  */
 export function openOutside(html: string, sources: string): string {
 	return html.replace(LINK, (link, href: string) => {
@@ -20,7 +20,7 @@ export function openOutside(html: string, sources: string): string {
 	});
 }
 
-/** The same for links that come into the page later, such as those of a claim's entry. */
+/** The same for links added to the page later, such as those in a claim's entry. */
 export function keepOutside(page: Document): void {
 	page.addEventListener('click', ({ target }) => {
 		const link = target instanceof Element ? target.closest('a') : null;

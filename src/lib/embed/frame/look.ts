@@ -1,12 +1,12 @@
-/** Puts a frame's options on its page: theme, colours, font, title. Before the first paint. */
+/** Applies a frame's options to its page before the first paint: theme, colours, font, title. */
 import { namedByBrowser, readColour, type Rgb } from '../colour';
 import { readOptions, type Options } from '../options';
 import { BASE, themeFor, tonesFor, type Palette } from '../tones';
 
-/** Families that CSS knows by a word, which in quotes would be no such family. */
+/** CSS generic families, which must not be quoted. */
 const GENERIC = /^(serif|sans-serif|monospace|system-ui|ui-serif|ui-sans-serif)$/;
 
-/** What the style sheet says at this moment. */
+/** The style sheet's current base tones. */
 function paletteOf(root: HTMLElement): Palette {
 	const style = getComputedStyle(root);
 	const tone = (name: string): Rgb =>
@@ -23,7 +23,7 @@ function wear(root: HTMLElement, options: Options): string[] {
 	return faults;
 }
 
-/** The family before those that stand in for it where the reader has it not. */
+/** Puts the family before the fallback fonts. */
 function wearFont(root: HTMLElement, font: string): void {
 	const family = GENERIC.test(font) ? font : `'${font}'`;
 	for (const name of ['--serif', '--sans']) {
@@ -33,9 +33,9 @@ function wearFont(root: HTMLElement, font: string): void {
 }
 
 /**
- * Reads the page's query and puts it on the root element: `data-theme`, `data-plain`,
- * `data-static`, `data-asked` (the step), and the tokens as custom properties. Says in the console
- * what it does not take.
+ * Reads the page's query and applies it to the root element: `data-theme`, `data-plain`,
+ * `data-static`, `data-asked` (the step), and the tokens as custom properties. Warns in the console
+ * about rejected values.
  */
 export function look(root: HTMLElement): Options {
 	const { options, faults } = readOptions(location.search, namedByBrowser);
@@ -44,7 +44,7 @@ export function look(root: HTMLElement): Options {
 	if (options.step) root.dataset.asked = options.step;
 	if (options.font) wearFont(root, options.font);
 	for (const fault of [...faults, ...wear(root, options)]) console.warn(`358 days: ${fault}`);
-	// What was derived from the light palette does for the light one only.
+	// Tones derived from the light palette suit only that one.
 	if (themeFor(options) === 'auto')
 		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
 			wear(root, options);

@@ -10,37 +10,37 @@ const drive = { type: '358-days:drive', height: 800 };
 const scroll = { type: '358-days:scroll', y: 1200.5 };
 
 describe('orderIn', () => {
-	it('takes the two orders there are', () => {
+	it('accepts the two kinds of order', () => {
 		expect(orderIn(from(drive), fresh())).toEqual({ type: 'drive', height: 800 });
 		expect(orderIn(from(drive), driven())).toEqual({ type: 'drive', height: 800 });
 		expect(orderIn(from(scroll), driven())).toEqual({ type: 'scroll', y: 1200.5 });
 		expect(orderIn(from({ ...scroll, y: 0 }), driven())).toEqual({ type: 'scroll', y: 0 });
 	});
 
-	it('takes no scrolling before it is driven', () => {
+	it('rejects a scroll before it is driven', () => {
 		expect(orderIn(from(scroll), fresh())).toBeNull();
 	});
 
-	it('takes nothing from another window, or from none', () => {
+	it('rejects messages from another window, or from none', () => {
 		for (const source of [{ ...HOST }, {}, null, 'the host'])
 			expect(orderIn(from(drive, source), { source: HOST, origin: null })).toBeNull();
 		expect(orderIn(from(drive, null), { source: null, origin: null })).toBeNull();
 	});
 
-	it('takes nothing from another origin than the first', () => {
+	it('rejects messages from an origin other than the first', () => {
 		for (const origin of ['https://evil.example', 'null', ''])
 			expect(orderIn(from(scroll, HOST, origin), driven())).toBeNull();
 	});
 
 	it.each([NaN, Infinity, -Infinity, '800', [800], { valueOf: () => 800 }, null, undefined, true])(
-		'takes %s for no number',
+		'does not accept %s as a number',
 		(value) => {
 			expect(orderIn(from({ ...drive, height: value }), driven())).toBeNull();
 			expect(orderIn(from({ ...scroll, y: value }), driven())).toBeNull();
 		}
 	);
 
-	it('brings what is out of bounds back to them', () => {
+	it('clamps values that are out of bounds', () => {
 		expect(orderIn(from({ ...scroll, y: 1e9 }), driven())).toEqual({ type: 'scroll', y: 1e6 });
 		expect(orderIn(from({ ...scroll, y: -5 }), driven())).toEqual({ type: 'scroll', y: 0 });
 		expect(orderIn(from({ ...drive, height: 1e9 }), driven())).toEqual({
@@ -64,7 +64,7 @@ describe('orderIn', () => {
 		JSON.parse('{"__proto__": {"type": "358-days:scroll", "y": 1}}'),
 		JSON.parse('{"type": "358-days:scroll", "y": 1, "__proto__": {"polluted": true}}'),
 		{ constructor: { prototype: { polluted: true } }, ...scroll }
-	])('takes %j for no order', (data: unknown) => {
+	])('does not accept %j as an order', (data: unknown) => {
 		expect(orderIn(from(data), driven())).toBeNull();
 		expect('polluted' in {}).toBe(false);
 	});

@@ -1,32 +1,33 @@
 /**
- * What a host's page may say to the story in its frame, and nothing else is heard. The frame obeys
- * only as far as its own scrolling: nothing a host says becomes an address, a style or markup. Pure.
+ * The messages that a host page may send to the story in its frame; all others are ignored. They
+ * control only the frame's scrolling: nothing a host sends becomes an address, a style or markup.
+ * Pure.
  */
 
-/** No screen is higher, no story longer, in px. */
+/** Upper limits for a screen's height and a story's length, in px. */
 const SCREEN = 10_000;
 const LENGTH = 1_000_000;
 
-/** What was said: drive, with the host's window's height (px); scroll, with the place (px). */
+/** An order: drive, with the host window's height in px; scroll, with the position in px. */
 export type Order = { type: 'drive'; height: number } | { type: 'scroll'; y: number };
 
-/** The one who gives orders: a window, and the origin it had when it gave the first. */
+/** The window that gives orders, and the origin of its first order. */
 export interface Driver {
 	source: unknown;
 	origin: string | null;
 }
 
-/** A number of the px from 0 to `most`: larger and smaller ones are brought back to those. */
+/** A number clamped to 0–`most`, in px; null for anything else. */
 function px(value: unknown, most: number): number | null {
 	return typeof value === 'number' && Number.isFinite(value)
 		? Math.max(0, Math.min(most, value))
 		: null;
 }
 
-/** The keys that the object itself has, in order. */
+/** The object's own keys, sorted. */
 const keys = (value: object): string => Object.keys(value).sort().join();
 
-/** A plain object with exactly these keys of its own; whatever its prototype was made to say. */
+/** Accepts only an object with exactly these own keys, whatever its prototype. */
 function read(data: unknown): Order | null {
 	if (typeof data !== 'object' || data === null) return null;
 	const { type, height, y } = data as Record<string, unknown>;
@@ -42,8 +43,8 @@ function read(data: unknown): Order | null {
 }
 
 /**
- * The order in a message, or null where it is none of ours, or not from the driver: another window,
- * another origin than that of the first order, a scroll before any drive.
+ * The order in a message, or null if it is not one of ours or not from the driver: another window,
+ * an origin other than the first order's, or a scroll before any drive.
  */
 export function orderIn(
 	{ data, source, origin }: { data: unknown; source: unknown; origin: string },

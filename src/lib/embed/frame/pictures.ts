@@ -1,13 +1,13 @@
-/** What a chart's embed draws on the server: a picture for each step, narrow and wide. */
+/** What a chart's embed draws on the server: a picture of each step, narrow and wide. */
 import { wordsOf } from '$lib/figure/words';
 import { sceneAt } from '$lib/scenes';
 import type { Scene } from '$lib/scenes/scene';
 
-/** The narrowest frame there is, in px. */
+/** The narrowest supported frame, in px. */
 const NARROW = 280;
-/** From 600 px on: see EmbedChart.svelte. */
+/** Used from 600 px: see EmbedChart.svelte. */
 const WIDE = 560;
-/** How high a field may be, in px: enough for its words, and no more than a phone can show. */
+/** Limits of a field's height, in px: enough for its labels, and no more than a phone can show. */
 const LOW = 340;
 const HIGH = 560;
 const WIDE_LOW = 400;
@@ -16,7 +16,7 @@ const WIDE_HIGH = 500;
 const within = (least: number, value: number, most: number): number =>
 	Math.max(least, Math.min(most, value));
 
-/** The heights (px) of a chart's field, in a narrow frame and a wide one, by its figure's. */
+/** The heights, in px, of a chart's field in a narrow and a wide frame, based on its figure's. */
 export function fieldHeights(chart: string): { narrow: number; wide: number } {
 	const tallest = Math.max(...wordsOf(chart).panels.map((panel) => panel.size.height));
 	return {
@@ -25,7 +25,7 @@ export function fieldHeights(chart: string): { narrow: number; wide: number } {
 	};
 }
 
-/** A step's scenes, as it ends, at those sizes. */
+/** A step's final scenes, at those sizes. */
 export function picturesOf(chart: string, step: string): { narrow: Scene; wide: Scene } {
 	const { narrow, wide } = fieldHeights(chart);
 	return {
@@ -34,18 +34,18 @@ export function picturesOf(chart: string, step: string): { narrow: Scene; wide: 
 	};
 }
 
-/** Where the picture that tells the most by itself is not the chapter's last. */
+/** Opening steps, for charts whose last step is not the most informative on its own. */
 const OPENINGS: Record<string, string> = {
 	money: 'money-refund',
 	days: 'days-count',
 	requests: 'requests-none',
 	impunity: 'impunity-doctors',
-	votes: 'votes-party',
+	votes: 'votes-house',
 	laws: 'laws-kinds',
-	disagree: 'disagree-all'
+	disagree: 'disagree-record'
 };
 
-/** The step that a chart's embed opens at, unless it is asked for another; `last` is its last. */
+/** The step that a chart's embed opens at by default; `last` is the chart's last step. */
 export function openingOf(chart: string, last: string): string {
 	return OPENINGS[chart] ?? last;
 }

@@ -1,7 +1,7 @@
 /**
- * Inlined behind a chart, as a classic script: shows the step that was asked for, and moves on and
- * back by the buttons, without any travel of dots. Where the module script comes it does that
- * better: see alive.svelte.ts.
+ * Inlined after a chart, as a classic script: shows the requested step, and moves forward and back
+ * with the buttons, without animation. If the module script loads, it takes over: see
+ * alive.svelte.ts.
  */
 const root = document.documentElement;
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { themes } from './themes';
 
-it('has every colour of tokens.css for both themes', () => {
+it('has every colour of tokens.css in both themes', () => {
 	const tokens = readFileSync('src/lib/style/tokens.css', 'utf8');
 	const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
 	const colours = (css: string) => css.match(/--[\w-]+: #[0-9a-f]{3,6};/gi) ?? [];

@@ -1,10 +1,10 @@
-/** The light and the dark tones of tokens.css for a frame whose theme is chosen. Only where pages are made. */
+/** The light and dark tones of tokens.css, for a frame with a chosen theme. Build time only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const tokens = readFileSync(join('src', 'lib', 'style', 'tokens.css'), 'utf8');
 
-/** The colours that a block of declarations sets. */
+/** The colours set in a block of declarations. */
 function colours(css: string): string {
 	return [...css.matchAll(/--[\w-]+:\s*#[0-9a-f]{3,6};/gi)].map(([one]) => one).join('');
 }
@@ -16,5 +16,5 @@ const dark =
 const rule = (theme: string, css: string): string =>
 	`:root[data-theme=${theme}]{color-scheme:${theme};${colours(css)}}`;
 
-/** The style element. Paper stays white on paper. */
+/** The style element. In print the paper stays white. */
 export const themes = `<style>@media screen{${rule('light', light)}${rule('dark', dark)}}</style>`;

@@ -15,7 +15,7 @@ describe('scrolledIn', () => {
 		expect(scrolledIn(place(top))).toBe(y);
 	});
 
-	it('is nothing for a story no longer than the screen', () => {
+	it('is 0 for a story no longer than the screen', () => {
 		expect(scrolledIn({ top: -100, length: 600, height: 800 })).toBe(0);
 	});
 });
@@ -30,7 +30,7 @@ describe('wayTo', () => {
 		expect(wayTo(y, place(top))).toBe(by);
 	});
 
-	it('leads where scrolledIn then says', () => {
+	it('scrolls to where scrolledIn agrees', () => {
 		const top = -700;
 		expect(scrolledIn(place(top - wayTo(3000, place(top))))).toBe(3000);
 	});

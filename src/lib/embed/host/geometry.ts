@@ -1,20 +1,22 @@
-/** A story in the page: a place as long as the story, and in it the frame, one screen high. */
+/**
+ * A story in the host page: a wrapper as long as the story and, in it, the frame, one screen high.
+ */
 
 /** All in px. */
 export interface Place {
-	/** Where the place's top is, from the screen's: negative once the reader is in the story. */
+	/** The wrapper's top relative to the screen's: negative once the reader is in the story. */
 	top: number;
-	/** How long the story is in all, and how high its frame. */
+	/** The story's total length, and the height of its frame. */
 	length: number;
 	height: number;
 }
 
-/** How far, in px, the story has to be scrolled for the page to be where it is. */
+/** How far the story should be scrolled, in px, given the page's scroll position. */
 export function scrolledIn({ top, length, height }: Place): number {
 	return Math.round(clamp(-top, length - height));
 }
 
-/** By how many px the page has to be scrolled for the story to be scrolled to `y`. */
+/** How far to scroll the page, in px, for the story to be scrolled to `y`. */
 export function wayTo(y: number, { top, length, height }: Place): number {
 	return top + clamp(y, length - height);
 }

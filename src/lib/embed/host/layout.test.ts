@@ -17,7 +17,7 @@ describe('breaks', () => {
 		{ position: 'relative' },
 		{ contain: 'style' },
 		{ willChange: 'opacity' }
-	])('is not done by %j', (style) => {
+	])('is false for %j', (style) => {
 		expect(breaks({ ...plain, ...style })).toBe(false);
 	});
 
@@ -31,7 +31,7 @@ describe('breaks', () => {
 		{ contain: 'paint' },
 		{ contain: 'content' },
 		{ willChange: 'opacity, transform' }
-	])('is done by %j', (style) => {
+	])('is true for %j', (style) => {
 		expect(breaks({ ...plain, ...style })).toBe(true);
 	});
 });

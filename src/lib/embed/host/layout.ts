@@ -1,19 +1,19 @@
-/** Whether a story can be kept on the screen where it stands: what breaks `position: sticky`. */
+/** Whether a story can stay on screen where it is: what breaks `position: sticky`. */
 
-/** The narrowest place, in px, in which the story's scroll layout can be read. */
+/** The narrowest width, in px, at which the story's scroll layout is readable. */
 export const NARROWEST = 280;
 
-/** What is asked of an ancestor's computed style; the words are CSS's own. */
+/** The parts of an ancestor's computed style that matter; the names are CSS's. */
 export interface Around {
 	overflow: string;
 	position: string;
-	/** The values of what moves or paints an element as a whole: `none` where it does not. */
+	/** The values of properties that transform or filter an element: `none` if unused. */
 	effects: string[];
 	contain: string;
 	willChange: string;
 }
 
-/** Whether an ancestor with this style keeps a story from staying on the screen. */
+/** Whether an ancestor with this style stops a story from staying on screen. */
 export function breaks(style: Around): boolean {
 	return (
 		/auto|scroll|hidden/.test(style.overflow) ||
@@ -24,13 +24,13 @@ export function breaks(style: Around): boolean {
 	);
 }
 
-/** Whether nothing around an element keeps it from staying on the screen as the page scrolls. */
+/** Whether an element can stay on screen as the page scrolls, given its ancestors. */
 export function canStick(element: Element): boolean {
 	if (window.parent !== window) return false;
 	const root = document.documentElement;
 	for (let at = element.parentElement; at; at = at.parentElement) {
 		const style = getComputedStyle(at);
-		// The root's overflow, or else the body's, is the window's own.
+		// The root's overflow, or otherwise the body's, applies to the window.
 		const ofWindow =
 			at === root || (at === document.body && getComputedStyle(root).overflow === 'visible');
 		const around = {

@@ -1,18 +1,19 @@
 /**
- * `/embed.js`: what a page with frames of ours needs, once, however many they are and whenever
- * they come. It gives each the height of its content, and lets the page's scrolling drive a
- * story. A classic script without settings, that says nothing and keeps nothing.
+ * `/embed.js`: the script for pages that embed our frames. One copy is enough, however many frames
+ * there are and whenever they are added. It gives each frame the height of its content, and lets
+ * the page's scrolling drive a story. A classic script without settings that logs and stores
+ * nothing.
  *
- * The heights are @newswire/frames' protocol, not its code: that listens once for each frame for
- * good, trusts any height, and could only be checked by keeping messages from the page's own
- * listeners.
+ * Heights follow the @newswire/frames protocol but not its code, which adds a permanent listener
+ * per frame and trusts any height, and could be checked only by withholding messages from the
+ * page's own listeners.
  */
 import { readMessage } from './messages';
 import { framesHome, ourFrames, senderOf } from './sender';
 import { size } from './size';
 import { drive, follow, isDriven, lead, prepare, prune, refit, stretch } from './story';
 
-/** Starts, once for each address that the script is loaded from. */
+/** Starts, once per address the script is loaded from. */
 function start(home: string): void {
 	const mark = `358-days ${home}`;
 	if (mark in window) return;
@@ -32,7 +33,10 @@ function start(home: string): void {
 		else if (!isDriven(frame)) size(frame, said.px);
 	});
 
-	/** Those that were there before may have spoken before; those to come will. */
+	/**
+	 * Frames already there may have reported their height before this script ran, so ask again; new
+	 * frames will report it themselves.
+	 */
 	function look(): void {
 		prune();
 		for (const frame of ourFrames(home)) {

@@ -4,7 +4,7 @@ import { readMessage } from './messages';
 const amp = (height: unknown) => ({ sentinel: 'amp', type: 'embed-size', height });
 
 describe('readMessage', () => {
-	it('reads a height, up to the next whole px', () => {
+	it('reads a height, rounded up to whole px', () => {
 		expect(readMessage(amp(412))).toEqual({ type: 'size', px: 412 });
 		expect(readMessage({ ...amp(411.2), 'datawrapper-height': { days: 412 } })).toEqual({
 			type: 'size',
@@ -12,7 +12,7 @@ describe('readMessage', () => {
 		});
 	});
 
-	it('reads what a story says', () => {
+	it('reads a story’s messages', () => {
 		expect(readMessage({ type: '358-days:hello', mode: 'story' })).toEqual({
 			type: 'hello',
 			mode: 'story'
@@ -36,11 +36,11 @@ describe('readMessage', () => {
 		undefined,
 		[500],
 		{ valueOf: () => 500 }
-	])('takes no height of %s', (height) => {
+	])('rejects a height of %s', (height) => {
 		expect(readMessage(amp(height))).toBeUndefined();
 	});
 
-	it.each([-1, 200_001, NaN, Infinity, '5', null])('takes no place or length of %s', (px) => {
+	it.each([-1, 200_001, NaN, Infinity, '5', null])('rejects a position or length of %s', (px) => {
 		expect(readMessage({ type: '358-days:length', height: px })).toBeUndefined();
 		expect(readMessage({ type: '358-days:goto', y: px })).toBeUndefined();
 	});
@@ -59,11 +59,11 @@ describe('readMessage', () => {
 		{ sentinel: 'amp', type: 'embed-ready', height: 500 },
 		{ type: '358-days:drive', height: 500 },
 		{ type: '358-days:scroll', y: 500 }
-	])('is deaf to %j', (data) => {
+	])('ignores %j', (data) => {
 		expect(readMessage(data)).toBeUndefined();
 	});
 
-	it('hears nothing that a message says by its prototype’s name, and changes no prototype', () => {
+	it('ignores values under `__proto__`, and changes no prototype', () => {
 		const forged: unknown = JSON.parse(
 			'{"__proto__":{"sentinel":"amp","type":"embed-size","height":500}}'
 		);

@@ -1,14 +1,14 @@
 /**
- * What a frame may say to the page it stands in, and nothing else. Heights come in AMP's shape,
- * which @newswire/frames speaks too.
+ * The messages that a frame may send to its host page, and no others. Heights use AMP's format,
+ * which @newswire/frames shares.
  */
 
-/** The greatest height in px that a frame is given: more is a fault or a forgery. */
+/** The largest frame height accepted, in px: anything more is a fault or a forgery. */
 const MAX_HEIGHT = 10_000;
-/** The greatest length in px of a story that the page's scrolling drives. */
+/** The largest length accepted for a driven story, in px. */
 const MAX_LENGTH = 200_000;
 
-/** What a frame has said: its content's height, how it is read, its length, where to scroll to. */
+/** A frame's message: its content's height, how it is read, its length, or where to scroll to. */
 export type Said =
 	| { type: 'size'; px: number }
 	| { type: 'hello'; mode: unknown }
@@ -16,8 +16,9 @@ export type Said =
 	| { type: 'goto'; px: number };
 
 /**
- * Reads a message from a frame of ours: px are whole and within bounds. Undefined for whatever is
- * not exactly one of its messages: out of bounds is not clamped, since a frame never says it.
+ * Reads a message from one of our frames: px are whole and within bounds. Undefined for anything
+ * that is not exactly one of its messages; values out of bounds are not clamped, since a frame
+ * never sends them.
  */
 export function readMessage(data: unknown): Said | undefined {
 	if (!isRecord(data)) return;
@@ -33,7 +34,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
 }
 
-/** Up to the next whole px, so that no inner scroll bar shows; undefined for what is no number. */
+/**
+ * Rounded up to whole px, so that no inner scroll bar shows; undefined for anything but a number.
+ */
 function within(
 	type: 'size' | 'length' | 'goto',
 	value: unknown,

@@ -1,15 +1,15 @@
-/** The place in the page that a story needs for itself: as long as the story, the frame in it. */
+/** The wrapper that a story needs in the host page: as long as the story, with the frame in it. */
 import { setStyles } from './style';
 
-/** What marks a place, for the one rule there is for it: no empty sheets of paper in print. */
+/** Marks a wrapper, for its only style rule: no blank pages in print. */
 const MARK = 'data-358-days';
 const PRINT = `@media print{[${MARK}]{height:auto!important}}`;
 
 const places = new Map<HTMLIFrameElement, HTMLElement>();
 
 /**
- * The frame's own place, made if need be. A frame that is put somewhere else loads anew, so this is
- * done when it is first seen, and whatever it said before, it says again.
+ * The frame's wrapper, created if necessary. Moving a frame reloads it, so this happens when it is
+ * first seen, and the frame repeats whatever it has said.
  */
 export function placeOf(frame: HTMLIFrameElement): HTMLElement {
 	const known = places.get(frame);
@@ -24,7 +24,10 @@ export function placeOf(frame: HTMLIFrameElement): HTMLElement {
 	return place;
 }
 
-/** Takes away the places whose frames have left the page, or were put elsewhere: tells which. */
+/**
+ * Removes the wrappers of frames that have left the page or been moved elsewhere, calling `cleared`
+ * for each.
+ */
 export function clearPlaces(cleared: (frame: HTMLIFrameElement) => void): void {
 	places.forEach((place, frame) => {
 		if (frame.isConnected && frame.parentElement === place) return;
@@ -36,8 +39,8 @@ export function clearPlaces(cleared: (frame: HTMLIFrameElement) => void): void {
 }
 
 /**
- * The height in px of the screen with a phone's address bar shown. It does not change as the bar
- * comes and goes, and nor does a frame of 100vh, which is the screen without the bar.
+ * The screen's height in px with a phone's address bar shown. It does not change as the bar appears
+ * and hides, and neither does a frame of 100vh, the height without the bar.
  */
 export function screenHeight(place: HTMLElement): number {
 	const probe = document.createElement('div');

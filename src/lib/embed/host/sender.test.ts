@@ -19,14 +19,14 @@ describe('originOf', () => {
 	});
 
 	it.each(['', 'allow-scripts', 'allow-scripts allow-same-origin-not'])(
-		'is taken away by the sandbox "%s"',
+		'is removed by the sandbox "%s"',
 		(sandbox) => {
 			expect(originOf(src, sandbox)).toBe('null');
 		}
 	);
 
 	it.each(['allow-same-origin', 'allow-scripts\nAllow-Same-Origin'])(
-		'is left by the sandbox %j',
+		'is kept by the sandbox %j',
 		(sandbox) => {
 			expect(originOf(src, sandbox)).toBe('https://news.example:8443');
 		}

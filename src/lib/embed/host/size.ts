@@ -1,6 +1,6 @@
 import { setStyles } from './style';
 
-/** Gives a frame the height of its content, in px; its own borders come on top. */
+/** Sets a frame to the height of its content, in px, plus its borders. */
 export function size(frame: HTMLIFrameElement, px: number): void {
 	const borders =
 		getComputedStyle(frame).boxSizing === 'border-box'

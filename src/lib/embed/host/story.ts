@@ -1,6 +1,6 @@
 /**
- * Stories that the page's scrolling drives: each frame stays on the screen while its place, as
- * long as the story, passes by, and is told how far.
+ * Stories driven by the page's scrolling: each frame stays on screen while its wrapper, as long as
+ * the story, scrolls past, and is told how far.
  */
 import { scrolledIn, wayTo, type Place } from './geometry';
 import { canStick, NARROWEST } from './layout';
@@ -10,33 +10,33 @@ import { setStyles } from './style';
 
 interface Story {
 	place: HTMLElement;
-	/** The frame's own styles, to go back to. */
+	/** The frame's original styles, for restoring. */
 	styles: string;
-	/** In px; 0 until the frame has said it. */
+	/** In px; 0 until the frame reports it. */
 	length: number;
-	/** How far the frame was last told to be, in px. */
+	/** The scroll position last sent to the frame, in px. */
 	told: number;
-	/** The size it was last told to be read at. */
+	/** The size last sent to the frame. */
 	size: string;
 }
 
 const driven = new Map<HTMLIFrameElement, Story>();
-/** Those that did not stay on the screen although nothing seemed to be in the way. */
+/** Frames that did not stay on screen although nothing seemed to prevent it. */
 const failed = new WeakSet<HTMLIFrameElement>();
 
-/** Whether a frame is driven: then its height is the screen's, whatever it says. */
+/** Whether a frame is driven; if so, it is as high as the screen, whatever height it reports. */
 export const isDriven = (frame: HTMLIFrameElement): boolean => driven.has(frame);
 
-/** Whether a story is to be driven: not for those who asked for less motion, who read by steps. */
+/** Whether to drive a story. Not with reduced motion, where readers go step by step. */
 const drivable = (frame: HTMLIFrameElement): boolean =>
 	!failed.has(frame) && !matchMedia('(prefers-reduced-motion: reduce)').matches && canStick(frame);
 
-/** Makes a place for a story that stands where it can be driven. */
+/** Adds a wrapper for a story that can be driven where it is. */
 export function prepare(frame: HTMLIFrameElement): void {
 	if (drivable(frame)) placeOf(frame);
 }
 
-/** Answers a frame that is ready to be driven, where the layout allows it. */
+/** Answers a frame that is ready to be driven, if the layout allows it. */
 export function drive(frame: HTMLIFrameElement): void {
 	const known = driven.get(frame);
 	if (!known && !drivable(frame)) return;
@@ -59,7 +59,7 @@ export function drive(frame: HTMLIFrameElement): void {
 	fit(frame);
 }
 
-/** Takes a story's length, in px. */
+/** Sets a story's length, in px. */
 export function stretch(frame: HTMLIFrameElement, length: number): void {
 	const story = driven.get(frame);
 	if (!story) return;
@@ -69,14 +69,14 @@ export function stretch(frame: HTMLIFrameElement, length: number): void {
 	follow();
 }
 
-/** Scrolls the page to where a link in a story leads: `y` px into it. */
+/** Scrolls the page to `y` px into a story, where a link in it goes. */
 export function lead(frame: HTMLIFrameElement, y: number): void {
 	const story = driven.get(frame);
 	if (!story?.length) return;
 	window.scrollBy({ top: wayTo(y, lie(frame, story)), behavior: 'instant' });
 }
 
-/** Tells every story how far the page has been scrolled, if that has changed. */
+/** Tells every story how far the page has scrolled, if that has changed. */
 export function follow(): void {
 	driven.forEach((story, frame) => {
 		if (!story.length) return;
@@ -93,7 +93,7 @@ export function follow(): void {
 	});
 }
 
-/** Takes up a new size of the window. */
+/** Adapts to a new window size. */
 export function refit(): void {
 	driven.forEach((story, frame) => {
 		if (story.place.offsetWidth >= NARROWEST && canStick(frame)) fit(frame);
@@ -102,7 +102,7 @@ export function refit(): void {
 	follow();
 }
 
-/** Forgets the stories that have left the page. */
+/** Forgets stories that have left the page. */
 export function prune(): void {
 	clearPlaces((frame) => {
 		const story = driven.get(frame);
@@ -112,7 +112,7 @@ export function prune(): void {
 	});
 }
 
-/** Tells a story the screen's height, once for each size. */
+/** Tells a story the screen's height, once per size. */
 function fit(frame: HTMLIFrameElement): void {
 	const story = driven.get(frame);
 	if (!story) return;
@@ -123,7 +123,7 @@ function fit(frame: HTMLIFrameElement): void {
 	tell(frame, { type: '358-days:drive', height });
 }
 
-/** Lets a story be a frame among others again: loaded anew, it is read step by step. */
+/** Stops driving a story and reloads it: it is then read step by step. */
 function release(frame: HTMLIFrameElement, story: Story): void {
 	driven.delete(frame);
 	frame.style.cssText = story.styles;

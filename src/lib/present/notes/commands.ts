@@ -1,10 +1,10 @@
-/** What the deck's keys do in the notes' window. */
+/** What the deck's shortcuts do in the notes window. */
 import { goTo } from '../commands';
 import type { Command } from '../keys';
 import type { Talk } from './talk';
 import type { Watch } from './watch.svelte';
 
-/** The deck's commands that the notes have too; with words for those that do another thing here. */
+/** The deck's commands that also work here; described if they do something different. */
 export const HERE: Partial<Record<Command, string>> = {
 	next: '',
 	back: '',
@@ -12,14 +12,14 @@ export const HERE: Partial<Record<Command, string>> = {
 	last: '',
 	black: '',
 	white: '',
-	overview: 'all slides by name',
+	overview: 'list all slides by title',
 	number: '',
-	timer: 'start and stop the time',
+	timer: 'start or pause the timer',
 	help: '',
-	out: 'out of a black or white screen, or of a list'
+	out: 'clear a black or white screen, or close a list'
 };
 
-/** One of the desk's lists or fields. Throws where the desk has none of that name. */
+/** One of the desk's lists or fields. Throws if there is none of that name and type. */
 function field<T extends Element>(name: string, type: new () => T): T {
 	const found = document.querySelector(`[data-field=${name}]`);
 	if (!(found instanceof type)) throw new Error(`the desk has no [data-field=${name}]`);
@@ -33,7 +33,7 @@ function toggle(name: string): void {
 	if (details.open) (current ?? details.querySelector('summary'))?.focus();
 }
 
-/** Does what a key asks for, in this window and so in all of the talk; whether it was for it. */
+/** Carries out a command for the whole talk. Returns whether the notes have that command. */
 export function performHere(command: Command, { deck }: Talk, watch: Watch): boolean {
 	const deeds: Partial<Record<Command, () => void>> = {
 		next: () => deck.move(1),
@@ -53,7 +53,7 @@ export function performHere(command: Command, { deck }: Talk, watch: Watch): boo
 	return deed !== undefined;
 }
 
-/** Escape leaves a field and closes the desk's lists: what has the focus keeps other keys. */
+/** For Escape: closes the desk's lists and leaves the focused field, which would take other keys. */
 export function leaveFields(): void {
 	for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-field]'))
 		details.open = false;

@@ -4,7 +4,7 @@ import { lag, lagInWords, planOf } from './pace';
 const MINUTE = 60_000;
 
 describe('planOf', () => {
-	it('gives each slide its share, and all the time to all of them', () => {
+	it('gives each slide its share, and uses all the time', () => {
 		const plan = planOf([30, 80, 30], 10 * MINUTE);
 		expect(plan.map(({ to, from }) => (to - from) / MINUTE)).toEqual([2.5, 5, 2.5]);
 		expect(plan[0]?.from).toBe(0);

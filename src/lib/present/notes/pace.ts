@@ -1,9 +1,9 @@
-/** Where a talk should be by now. Pure. */
+/** Whether a talk is on schedule. Pure. */
 
-/** Each slide takes time to be looked at, besides its words: as much as this many words. */
+/** Time to look at a slide, besides its words, expressed as a number of words. */
 const LOOK = 20;
 
-/** When (ms from the talk's start) each slide is due and over, by its share of the words. */
+/** When (ms from the start) each slide should begin and end; `planned`: the talk's length in ms. */
 export function planOf(words: readonly number[], planned: number): { from: number; to: number }[] {
 	const weights = words.map((count) => count + LOOK);
 	const whole = weights.reduce((sum, weight) => sum + weight, 0);
@@ -15,7 +15,7 @@ export function planOf(words: readonly number[], planned: number): { from: numbe
 	});
 }
 
-/** How far (ms) a talk is behind its plan (or ahead of it: below 0) while a slide is shown. */
+/** How far (ms) a talk at this slide is behind schedule; negative if it is ahead. */
 export function lag({ from, to }: { from: number; to: number }, elapsed: number): number {
 	if (elapsed > to) return elapsed - to;
 	return elapsed < from ? elapsed - from : 0;
@@ -23,7 +23,7 @@ export function lag({ from, to }: { from: number; to: number }, elapsed: number)
 
 const MINUTE = 60_000;
 
-/** Such a lag in words; half a minute either way is on time. */
+/** A lag (ms) in words; up to half a minute either way counts as on time. */
 export function lagInWords(ms: number): string {
 	const minutes = Math.round(Math.abs(ms) / MINUTE);
 	if (minutes === 0) return 'On time';

@@ -1,12 +1,12 @@
-/** What the notes' page itself says of the talk: the slide now, the next one, the address. */
+/** Shows the talk's state in the notes page: the current slide, the next one, the address. */
 import { addressWriter } from '$lib/stepper/address';
 import type { Talk } from './talk';
 
-/** From now on keeps the page's marks and its address as the talk is. */
+/** Starts keeping the page's attributes and address in step with the talk. */
 export function keepShown(talk: Talk): void {
 	const root = document.documentElement;
 	const sections = document.querySelectorAll<HTMLElement>('[data-slide]');
-	// At once: whoever reloads after a step must come back to the same slide.
+	// Without delay: a reload right after a step must return to the same slide.
 	const write = addressWriter(0);
 	$effect.root(() => {
 		$effect(() => {

@@ -1,4 +1,4 @@
-/** Brings the presenter's window to life, together with the audience's. */
+/** Starts the presenter's window and connects it to the audience's. */
 import { mount } from 'svelte';
 import { claimPanel } from '$lib/evidence/panel';
 import { resolveStep } from '$lib/stepper/address';
@@ -12,7 +12,7 @@ import { keepShown } from './shown.svelte';
 import type { Talk } from './talk';
 import { Watch } from './watch.svelte';
 
-/** A deck of this page's slides, at the one that the address names. */
+/** A deck of this page's slides, at the slide named in the address. */
 function deckOf(chapters: readonly string[]): Deck {
 	const slides = readSlides(document, chapters);
 	const asked = resolveStep(
@@ -22,14 +22,14 @@ function deckOf(chapters: readonly string[]): Deck {
 	return new Deck(slides, asked ?? undefined);
 }
 
-/** How many words the notes of each slide have. */
+/** The word count of each slide's notes. */
 function readWords(): Map<string, number> {
 	const sections = document.querySelectorAll<HTMLElement>('[data-slide]');
 	return new Map([...sections].map(({ id, dataset }) => [id, Number(dataset.words)]));
 }
 
 function listen(talk: Talk, watch: Watch, desk: HTMLElement): void {
-	// A button that a mouse has pressed does not keep the space bar to itself.
+	// Keeps focus off a clicked button, so that the space bar still advances the slides.
 	desk.addEventListener('mousedown', (event) => {
 		if (event.target instanceof Element && event.target.closest('button, summary'))
 			event.preventDefault();
@@ -45,11 +45,11 @@ function listen(talk: Talk, watch: Watch, desk: HTMLElement): void {
 	});
 }
 
-/** Once for the page of the notes. */
+/** Starts the notes page. Call once. */
 export function startNotes(): void {
 	const root = document.documentElement;
 	const target = document.querySelector<HTMLElement>('[data-place=desk]');
-	if (!target) throw new Error('the page has no place for the desk');
+	if (!target) throw new Error('the page has no [data-place=desk]');
 	const deck = deckOf(chaptersAsked(location.search));
 	const meeting = joinWindows(deck, { role: 'notes', deckOf });
 	const talk: Talk = meeting ?? { deck, audience: null };
@@ -68,7 +68,7 @@ export function startNotes(): void {
 	listen(talk, watch, target);
 	keepShown(talk);
 	claimPanel();
-	// The page scrolled to the slide it was asked for; the desk stands at its head.
+	// The browser would scroll to the slide in the address; the controls are at the top.
 	history.scrollRestoration = 'manual';
 	root.dataset.alive = '';
 }

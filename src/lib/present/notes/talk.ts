@@ -1,8 +1,8 @@
-/** What the desk knows of the talk: a Meeting, or where windows cannot be joined this one's deck. */
+/** What the desk knows about the talk: a Meeting or, if windows can't be joined, this one's deck. */
 import type { Deck } from '../deck.svelte';
 
 export interface Talk {
 	readonly deck: Deck;
-	/** Whether an audience's window is open; null while nobody knows. */
+	/** Whether an audience window is open; null while unknown. */
 	readonly audience: boolean | null;
 }

@@ -1,15 +1,15 @@
 /**
- * The presenter's stopwatch. It is kept for as long as the window is, so that a reload in the
- * lesson does not lose the time; where nothing may be kept it starts at nought.
+ * The presenter's stopwatch. It is stored for as long as the window is open, so that reloading does
+ * not lose the time; where storage is blocked, a reload starts it at zero.
  */
 const KEY = '358-days:watch';
 
 interface Kept {
-	/** Ms on the watch when it was last stopped. */
+	/** Ms on the watch when it was last paused. */
 	before: number;
-	/** When (ms since 1970) it was started, or null where it stands. */
+	/** When (ms since 1970) it was started, or null if it is paused. */
 	since: number | null;
-	/** The minutes that are planned. */
+	/** The planned length, in minutes. */
 	minutes: number;
 }
 
@@ -24,7 +24,7 @@ const isTime = (value: unknown): value is number =>
 const isMinutes = (value: unknown): value is number =>
 	isTime(value) && value >= SHORTEST && value <= LONGEST;
 
-/** What was kept, or a watch at nought where that cannot be read. */
+/** Reads the stored state, or returns a watch at zero if that is not possible. */
 export function readKept(text: string | null): Kept {
 	const none: Kept = { before: 0, since: null, minutes: USUAL };
 	if (!text) return none;
@@ -41,7 +41,7 @@ export function readKept(text: string | null): Kept {
 		: none;
 }
 
-/** Storage throws in some frames, and where the reader forbids it. */
+/** Storage throws in some frames, and when the reader has blocked it. */
 function load(): string | null {
 	try {
 		return sessionStorage.getItem(KEY);
@@ -52,10 +52,10 @@ function load(): string | null {
 
 export class Watch {
 	#kept: Kept = $state.raw(readKept(null));
-	/** The time of day (ms since 1970), each second. */
+	/** The current time (ms since 1970), updated every second. */
 	now: number = $state(Date.now());
 
-	/** Takes up what was kept, and goes on from there. Only in a window. */
+	/** Restores the stored state and starts ticking. Browser only. */
 	start(): void {
 		this.#kept = readKept(load());
 		setInterval(() => (this.now = Date.now()), 1000);
@@ -75,19 +75,19 @@ export class Watch {
 		return since === null ? before : before + Math.max(0, this.now - since);
 	}
 
-	/** Starts it, or stops it with its time kept. */
+	/** Starts or pauses it. */
 	toggle(): void {
 		this.now = Date.now();
 		this.#keep({ before: this.elapsed, since: this.runs ? null : this.now });
 	}
 
-	/** Back to nought; a watch that runs goes on running. */
+	/** Resets it to zero; a running watch keeps running. */
 	reset(): void {
 		this.now = Date.now();
 		this.#keep({ before: 0, since: this.runs ? this.now : null });
 	}
 
-	/** Plans another length; one that is none, or too long or short, changes nothing. */
+	/** Sets the planned length, in minutes; ignores values that are not valid lengths. */
 	plan(minutes: number): void {
 		if (isMinutes(minutes)) this.#keep({ minutes });
 	}

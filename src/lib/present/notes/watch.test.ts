@@ -4,7 +4,7 @@ import { readKept, Watch } from './watch.svelte';
 const NONE = { before: 0, since: null, minutes: 45 };
 
 describe('readKept', () => {
-	it('takes up what was kept', () => {
+	it('restores the stored state', () => {
 		const kept = { before: 5000, since: 1_700_000_000_000, minutes: 10 };
 		expect(readKept(JSON.stringify(kept))).toEqual(kept);
 	});
@@ -18,13 +18,13 @@ describe('readKept', () => {
 		'{"before":-1,"since":null,"minutes":45}',
 		'{"before":0,"since":"now","minutes":45}',
 		'{"before":0,"since":null,"minutes":1e9}'
-	])('starts at nought with %j', (text) => {
+	])('starts at zero with %j', (text) => {
 		expect(readKept(text)).toEqual(NONE);
 	});
 });
 
 describe('Watch', () => {
-	it('runs, stops and goes back to nought', () => {
+	it('runs, pauses and resets to zero', () => {
 		vi.useFakeTimers({ now: 1_700_000_000_000 });
 		const watch = new Watch();
 		watch.toggle();
@@ -41,7 +41,7 @@ describe('Watch', () => {
 		vi.useRealTimers();
 	});
 
-	it('keeps to lengths that a talk can have', () => {
+	it('ignores impossible lengths', () => {
 		const watch = new Watch();
 		watch.plan(90);
 		for (const wrong of [0, -5, Number.NaN, 9999]) watch.plan(wrong);

@@ -1,8 +1,9 @@
 /** Dots in blocks, side by side and in rows: how a vote is shown, so that sizes can be compared. */
 
 /** A column of blocks: its least width (px) and the gap before it (px; the first has none). */
-export interface Column {
-	least: number;
+interface Column {
+	/** A function of the pitch (px), for columns with words beside their dots. */
+	least: (pitch: number) => number;
 	gap: number;
 }
 
@@ -13,7 +14,9 @@ export interface Blocks {
 	lines: number[];
 	/** Left edge and width of each column, in px from the left of the whole. */
 	columns: { x: number; width: number }[];
-	/** Width of the whole, and height of all rows' dots together, in px. */
+	/** Height of each row, in px. */
+	heights: number[];
+	/** Width of the whole, and height of all rows together, in px. */
 	width: number;
 	height: number;
 }
@@ -22,17 +25,24 @@ export interface Blocks {
 const STEP = 0.25;
 const SMALLEST = 4.5;
 
+/** What is to be fitted: how many dots by row and column, the columns, and each row's least height. */
+interface Table {
+	counts: number[][];
+	columns: Column[];
+	/** In px, at a pitch in px. */
+	least: (row: number, pitch: number) => number;
+}
+
 /**
- * The largest dots for `counts` (rows by columns) in a box of `width` × `height` px, where all rows
- * share one pitch and their columns stand under one another. `maxPitch` (px) keeps them elegant.
+ * The largest dots for a table in a box of `width` × `height` px, where all rows share one pitch and
+ * their columns stand under one another. `maxPitch` (px) keeps them elegant.
  */
 export function fitBlocks(
-	counts: number[][],
-	columns: Column[],
+	table: Table,
 	room: { width: number; height: number },
 	maxPitch: number
 ): Blocks {
-	const at = (n: number) => blocksAt(counts, columns, room, SMALLEST + n * STEP);
+	const at = (n: number) => blocksAt(table, room, SMALLEST + n * STEP);
 	let low = 0;
 	let high = Math.floor((maxPitch - SMALLEST) / STEP);
 	while (low < high) {
@@ -41,20 +51,19 @@ export function fitBlocks(
 		else high = middle - 1;
 	}
 	const most = Math.max(1, Math.floor(room.width / SMALLEST));
-	return at(low) ?? setBlocks(counts, columns, most, SMALLEST);
+	return at(low) ?? setBlocks(table, most, SMALLEST);
 }
 
 /** At one pitch, the blocks whose shape is most like the room's; null where none fit. */
 function blocksAt(
-	counts: number[][],
-	columns: Column[],
+	table: Table,
 	{ width, height }: { width: number; height: number },
 	pitch: number
 ): Blocks | null {
 	let best: Blocks | null = null;
 	let fill = 0;
 	for (let across = 1; across * pitch <= width; across++) {
-		const blocks = setBlocks(counts, columns, across, pitch);
+		const blocks = setBlocks(table, across, pitch);
 		const share = Math.min(blocks.width / width, blocks.height / height);
 		const fits = blocks.width <= width && blocks.height <= height;
 		if (fits && share > fill) [best, fill] = [blocks, share];
@@ -63,18 +72,19 @@ function blocksAt(
 }
 
 /** Puts columns side by side, the blocks of the first one `across` dots wide. */
-function setBlocks(counts: number[][], columns: Column[], across: number, pitch: number): Blocks {
+function setBlocks({ counts, columns, least }: Table, across: number, pitch: number): Blocks {
 	const lines = counts.map((row) => Math.max(1, Math.ceil(row[0] / across)));
 	let x = 0;
-	const placed = columns.map(({ least, gap }, i) => {
+	const placed = columns.map((column, i) => {
 		const dots = Math.max(...counts.map((row, r) => Math.ceil(row[i] / lines[r])));
-		if (i > 0) x += gap;
-		const at = { x, width: Math.max(least, dots * pitch) };
+		if (i > 0) x += column.gap;
+		const at = { x, width: Math.max(column.least(pitch), dots * pitch) };
 		x += at.width;
 		return at;
 	});
-	const height = lines.reduce((sum, n) => sum + n, 0) * pitch;
-	return { pitch, lines, columns: placed, width: x, height };
+	const heights = lines.map((n, row) => Math.max(n * pitch, least(row, pitch)));
+	const height = heights.reduce((sum, one) => sum + one, 0);
+	return { pitch, lines, columns: placed, heights, width: x, height };
 }
 
 /**

@@ -7,6 +7,8 @@ import { LINE_HEIGHT, textWidth, wrap } from './text';
 export interface Attempt {
 	/** Whether the smaller words are shown. */
 	sub: boolean;
+	/** The smaller words may turn into a second line from this width on, in em. */
+	subWidth: number;
 	text: number;
 	heads: 'side' | 'above';
 	/** Entries one after another rather than in columns. */
@@ -41,13 +43,13 @@ export interface Plan extends Attempt {
 /** Room between a dot and its words, and after the words, in em. */
 export const GAP = 0.5;
 const GUTTER = 1;
+/** Entries that flow begin at one of so many places along a line. */
+const TABS = 8;
 /** Least room between two groups, in em. */
 export const BETWEEN = 0.4;
-/** The smaller words turn into a second line from this width on, in em. */
-const SUB_WIDTH = 19;
 
 export function measure(groups: Group[], { width, height }: Size, attempt: Attempt): Plan {
-	const { sub, text, heads, flow } = attempt;
+	const { sub, subWidth, text, heads, flow } = attempt;
 	const gutter = GUTTER * text;
 	const margin = Math.max(8, Math.min(28, width * 0.03));
 	const inner = width - 2 * margin;
@@ -64,37 +66,41 @@ export function measure(groups: Group[], { width, height }: Size, attempt: Attem
 		wordsAt +
 		Math.max(
 			textWidth(e.text, text, sub ? 'strong' : 'note'),
-			sub && e.sub ? Math.min(textWidth(e.sub, text - 1), SUB_WIDTH * text) : 0
+			sub && e.sub ? Math.min(textWidth(e.sub, text - 1), subWidth * text) : 0
 		);
-	const widest = Math.max(...groups.flatMap((g) => g.entries.map(entryWidth)));
+	const widths = new Map(groups.flatMap((g) => g.entries.map((e) => [e, entryWidth(e)] as const)));
+	const widest = Math.max(...widths.values());
+	const plan: Plan = { ...attempt, radius, margin, headSize, blocks: [], height: 0, fits: false };
+	// Wrapping the smaller words takes longest.
+	if (sub && widest > room) return plan;
 	const most = Math.max(...groups.map((g) => g.entries.length));
 	const columns = Math.max(1, Math.min(most, Math.floor((room + gutter) / (widest + gutter))));
 	const step = (room + gutter) / columns;
+	const tab = room / TABS;
 
-	const blocks = groups.map((g) => {
+	plan.blocks = groups.map((g) => {
 		const lines: Line[] = [];
 		let x = Infinity;
 		g.entries.forEach((entry, i) => {
-			const wide = entryWidth(entry);
+			const wide = widths.get(entry) ?? 0;
 			if (flow ? x + wide > room : i % columns === 0) {
 				lines.push({ entries: [], height: 0 });
 				x = 0;
 			}
 			const line = lines[lines.length - 1];
-			const subWidth = Math.min(flow ? SUB_WIDTH * text : step - gutter - wordsAt, 36 * text);
-			const words = sub && entry.sub ? wrap(entry.sub, subWidth, text - 1) : [];
+			const space = Math.min(step - gutter - wordsAt, 36 * text);
+			const words = sub && entry.sub ? wrap(entry.sub, space, text - 1) : [];
 			line.entries.push({ entry, x: width - margin - room + x, sub: words });
 			line.height = Math.max(
 				line.height,
 				2 * radius + text * (sub ? 0.6 : 0.3),
-				wordsHeight(words, text) + 0.1 * text
+				wordsHeight(words, text) + (sub ? 0.35 : 0.1) * text
 			);
-			x += flow ? wide + gutter : step;
+			x += flow ? Math.ceil((wide + gutter) / tab) * tab : step;
 		});
 		return { head: heading(g), lines };
 	});
-	const plan: Plan = { ...attempt, radius, margin, headSize, blocks, height: 0, fits: false };
-	plan.height = blocks.reduce((sum, b) => sum + blockHeight(b, plan) + BETWEEN * text, 6);
+	plan.height = plan.blocks.reduce((sum, b) => sum + blockHeight(b, plan) + BETWEEN * text, 6);
 	plan.fits = widest <= room && plan.height <= height;
 	return plan;
 }

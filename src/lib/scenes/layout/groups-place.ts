@@ -1,4 +1,5 @@
 /** A measured list of dots and words, set into its box. */
+import { balance } from './balance';
 import type { Group, GroupLayout } from './groups';
 import {
 	BETWEEN,
@@ -11,6 +12,7 @@ import {
 } from './groups-measure';
 import type { Line, Plan } from './groups-measure';
 import type { Label, Size } from '../scene';
+import { textWidth } from './text';
 
 /** Room to spare goes to the lines first, then between the groups, and the rest around it all. */
 export function place(groups: Group[], { width, height }: Size, plan: Plan): GroupLayout {
@@ -76,10 +78,15 @@ function placeLine(line: Line, y: number, plan: Plan, layout: GroupLayout): void
 			layout.labels.push({
 				...common,
 				key: `${entry.key}-sub`,
-				lines: words,
+				lines: balance(words.join(' '), widest(words, text - 1), text - 1),
 				y: base + 1.2 * text,
 				size: text - 1,
 				kind: 'note'
 			});
 	}
+}
+
+/** Width of the widest line, in px. */
+function widest(lines: string[], size: number): number {
+	return Math.max(...lines.map((line) => textWidth(line, size)));
 }

@@ -5,11 +5,13 @@ import { place } from './groups-place';
 import type { Label, Rule, Size, Tone } from '../scene';
 import { noteSize } from './type';
 
-/** A dot's words: a text, and smaller words under it that are left out where there is no room. */
+/** A dot's words: a text, and smaller words under it where there is room. */
 export interface Entry {
 	key: string;
 	text: string;
 	sub?: string;
+	/** Shorter words for where `sub` does not fit. */
+	brief?: string;
 	tone: Tone;
 }
 
@@ -28,38 +30,64 @@ export interface GroupLayout {
 	rules: Rule[];
 }
 
+/** Ways to set a list: in columns, which are easiest to read, or one entry after another. */
+const COLUMNS = [
+	{ heads: 'side', flow: false },
+	{ heads: 'above', flow: false }
+] as const;
+const FLOW = [
+	{ heads: 'side', flow: true },
+	{ heads: 'above', flow: true }
+] as const;
+const DENSEST: Attempt = { sub: false, subWidth: 0, text: 11, em: 0.4, heads: 'above', flow: true };
+
 /**
- * The list at the largest text that fits in the box, with the smaller words if there is room for
- * them. Every dot is drawn and named whatever the size.
+ * The list at the largest text that fits in the box (px), with the smaller words or their shorter
+ * form if there is room. Every dot is drawn and named whatever the size.
  */
 export function layoutGroups(groups: Group[], size: Size): GroupLayout {
-	const sizes = (least: number) => {
-		const most = Math.max(least, noteSize(size));
-		return Array.from({ length: most - least + 1 }, (_, i) => most - i);
-	};
-	const withSubs = groups.some((g) => g.entries.some((e) => e.sub));
+	const most = Math.max(12, noteSize(size));
+	const sizes = Array.from({ length: most - 11 }, (_, i) => most - i);
+	const large = [1, 0.8, 0.6];
+	const small = [0.8, 0.6, 0.4];
 	const plan =
-		(withSubs && firstFit(groups, size, attempts(true, sizes(12), [1, 0.8, 0.6]))) ||
-		firstFit(groups, size, attempts(false, sizes(11), [0.8, 0.6, 0.4]));
+		firstFit(groups, size, attempts(19, sizes, large, COLUMNS)) ??
+		firstFit(groups, size, attempts(13, sizes, large, COLUMNS)) ??
+		(hasBrief(groups)
+			? firstFit(briefly(groups), size, attempts(19, sizes, large, COLUMNS))
+			: null) ??
+		firstFit(groups, size, attempts(null, sizes, small, COLUMNS)) ??
+		firstFit(groups, size, attempts(null, sizes, small, FLOW)) ??
+		firstFit(groups, size, attempts(null, [11], small, [...COLUMNS, ...FLOW]));
 	// Nothing fits in a box smaller than any that is made: the densest way there is.
 	return place(groups, size, plan ?? measure(groups, size, DENSEST));
 }
 
-const WAYS = [
-	{ heads: 'side', flow: false },
-	{ heads: 'above', flow: false },
-	{ heads: 'side', flow: true },
-	{ heads: 'above', flow: true }
-] as const;
-const DENSEST: Attempt = { sub: false, text: 11, em: 0.4, heads: 'above', flow: true };
+function hasBrief(groups: Group[]): boolean {
+	return groups.some(({ entries }) => entries.some(({ brief }) => brief !== undefined));
+}
 
-/** Ways to set the list, the best first: large text, then large dots (radius in em). */
-function attempts(sub: boolean, sizes: number[], radii: number[]): Attempt[] {
+/** The list with the shorter form of its smaller words. */
+function briefly(groups: Group[]): Group[] {
+	return groups.map((group) => ({
+		...group,
+		entries: group.entries.map((entry) => ({ ...entry, sub: entry.brief }))
+	}));
+}
+
+/**
+ * Ways to set the list, the best first: large text, then large dots (radius in em). `subWidth`: how
+ * wide the smaller words are at least, in em; null without them.
+ */
+function attempts(
+	subWidth: number | null,
+	sizes: number[],
+	radii: number[],
+	ways: readonly Pick<Attempt, 'heads' | 'flow'>[]
+): Attempt[] {
+	const words = { sub: subWidth !== null, subWidth: subWidth ?? 0 };
 	return sizes.flatMap((text) =>
-		radii.flatMap((em) =>
-			// One after another is for short words: with smaller words under them it looks ragged.
-			WAYS.filter(({ flow }) => !(sub && flow)).map((way) => ({ sub, text, em, ...way }))
-		)
+		radii.flatMap((em) => ways.map((way) => ({ ...words, text, em, ...way })))
 	);
 }
 
@@ -69,7 +97,9 @@ function firstFit(groups: Group[], size: Size, ways: Attempt[]): Plan | null {
 		const plan = measure(groups, size, attempt);
 		return plan.fits ? plan : null;
 	};
-	if (!ways.slice(-WAYS.length).some(fit)) return null;
+	const smallest = ways[ways.length - 1];
+	const isSmallest = ({ text, em }: Attempt) => text === smallest.text && em === smallest.em;
+	if (!ways.filter(isSmallest).some(fit)) return null;
 	for (const way of ways) {
 		const plan = fit(way);
 		if (plan) return plan;

@@ -1,24 +1,26 @@
 /** The rows of the chart "accounts". */
-import type { Accounts } from '$lib/data/schema/accounts';
+import type { KnownAccounts } from '$lib/data/derive';
 import type { MarkSheet } from '../sheet';
 
-type Columns = 'cause' | 'teller' | 'says' | 'from';
+type Columns = 'cause' | 'teller' | 'kind' | 'says';
 
-export const accountsRows: MarkSheet<Accounts, Columns> = {
+export const accountsRows: MarkSheet<KnownAccounts, Columns> = {
 	columns: {
-		cause: 'The kind of account: the cause of death it gives',
-		teller: 'Who gives it',
-		says: 'What they say, in our words; none is marked right',
-		from: 'document: one of the five sources; record: the public record'
+		cause: 'The cause of death that the account names; the causes are not ranked',
+		teller: 'Who gives the account, and who reported it where we have it at second hand',
+		kind:
+			'The kind of source: court, parliament or council, official expert, independent expert, ' +
+			'or party to the case',
+		says: 'What they say, in our words or quoted; no account is marked as right'
 	},
 	rows: ({ causes, accounts }) =>
 		causes.flatMap(({ id, label }) =>
 			accounts
 				.filter(({ cause }) => cause === id)
-				.map(({ id: account, teller, says, from, claims }) => ({
+				.map(({ id: account, teller, kind, says, claims }) => ({
 					step: 'accounts-open',
 					mark: `account-${account}`,
-					cells: { cause: label, teller, says, from },
+					cells: { cause: label, teller, kind, says },
 					claims
 				}))
 		)

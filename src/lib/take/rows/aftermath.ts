@@ -1,5 +1,6 @@
 /** The rows of the chart "aftermath". */
 import type { Aftermath } from '$lib/data/schema/aftermath';
+import { NAMES } from '$lib/scenes/aftermath-frame';
 import { WHEN, whenCells, type MarkSheet } from '../sheet';
 
 type Columns = keyof typeof WHEN | 'side' | 'event' | 'text';
@@ -7,7 +8,7 @@ type Columns = keyof typeof WHEN | 'side' | 'event' | 'text';
 export const aftermathRows: MarkSheet<Aftermath, Columns> = {
 	columns: {
 		...WHEN,
-		side: 'accountability or retaliation',
+		side: `“${NAMES.accountability}”, “${NAMES.critics}” or “${NAMES.neither}”`,
 		event: 'What happened, in a few words',
 		text: 'What happened, in a sentence'
 	},
@@ -16,7 +17,7 @@ export const aftermathRows: MarkSheet<Aftermath, Columns> = {
 			events.map(({ id, date, side, short, text, claims }) => ({
 				step,
 				mark: `event-${id}`,
-				cells: { ...whenCells(date), side, event: short, text },
+				cells: { ...whenCells(date), side: NAMES[side], event: short, text },
 				claims
 			}))
 		)

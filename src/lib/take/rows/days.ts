@@ -8,8 +8,9 @@ type Columns = 'date' | 'day' | 'after_move' | 'event';
 export const daysRows: MarkSheet<Days, Columns> = {
 	columns: {
 		date: 'ISO date of the day',
-		day: 'Which day of the detention it is, the day of the arrest being the first',
-		after_move: 'Whether it is the day of the move to Butyrka or a later one: yes or no',
+		day: 'Which day of the detention it is; the day of the arrest is day 1',
+		after_move:
+			'Whether it is one of the days from the move to Butyrka to his death, counting the day of the move: yes or no',
 		event: 'What happened on the day, where the chart says so'
 	},
 	rows: (data) => {
@@ -20,21 +21,19 @@ export const daysRows: MarkSheet<Days, Columns> = {
 			[death.date.at, 'death']
 		]);
 		const ends = [...arrest.claims, ...death.claims];
-		return ['days-count', 'days-others'].flatMap((step) =>
-			detained(data).map((date, i) => {
-				const after = date >= transfer.date.at;
-				return {
-					step,
-					mark: date,
-					cells: {
-						date,
-						day: i + 1,
-						after_move: after ? 'yes' : 'no',
-						event: events.get(date) ?? null
-					},
-					claims: after ? [...ends, ...transfer.claims] : ends
-				};
-			})
-		);
+		return detained(data).map((date, i) => {
+			const after = date >= transfer.date.at;
+			return {
+				step: 'days-count',
+				mark: date,
+				cells: {
+					date,
+					day: i + 1,
+					after_move: after ? 'yes' : 'no',
+					event: events.get(date) ?? null
+				},
+				claims: after ? [...ends, ...transfer.claims] : ends
+			};
+		});
 	}
 };

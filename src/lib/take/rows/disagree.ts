@@ -1,21 +1,23 @@
 /** The rows of the chart "disagree". */
-import type { Disagree } from '$lib/data/schema/disagree';
+import type { JudgedDisagree } from '$lib/data/derive';
 import type { MarkSheet } from '../sheet';
 
 type Columns = 'question' | 'answer' | 'teller' | 'record' | 'standing';
 
-export const disagreeRows: MarkSheet<Disagree, Columns> = {
+export const disagreeRows: MarkSheet<JudgedDisagree, Columns> = {
 	columns: {
-		question: 'What the sources differ on',
+		question: 'The question on which the sources differ',
 		answer: 'The answer',
 		teller: 'Who gives it',
-		record: 'Whether it is the public record’s own answer: yes or no',
-		standing: 'Whether the public record settles the question'
+		record: 'Whether it is the answer of an official record that settles the question: yes or no',
+		standing:
+			'What follows for the question: settled by an official record, counted differently ' +
+			'(figures that can all be right), or open'
 	},
 	rows: ({ questions }) =>
 		questions.flatMap(({ id, question, standing, answers }) =>
 			answers.map(({ id: which, answer, teller, record, claims }) => ({
-				step: 'disagree-all',
+				step: 'disagree-record',
 				mark: `answer-${id}-${which}`,
 				cells: { question, answer, teller, record: record ? 'yes' : 'no', standing },
 				claims

@@ -1,32 +1,49 @@
 /** The rows of the chart "impunity". */
 import type { Impunity } from '$lib/data/schema/impunity';
+import { BAN } from '$lib/scenes/impunity-counts';
+import { OUTCOMES } from '$lib/scenes/impunity-doctors';
 import { WHEN, whenCells, type MarkSheet } from '../sheet';
 
-type Columns = 'thing' | 'number' | 'name' | 'role' | 'outcome' | keyof typeof WHEN;
+type Columns = 'thing' | 'number' | 'name' | 'role' | 'outcome' | 'note' | keyof typeof WHEN;
 
 const STEP = 'impunity-doctors';
 const NOTHING = { name: null, role: null, outcome: null, date: null, precision: null };
 
 export const impunityRows: MarkSheet<Impunity, Columns> = {
 	columns: {
-		thing: 'An official named in the European Parliament, or a doctor charged',
-		number: 'Which of them it is; no source says that the doctors are among the officials',
-		name: 'The doctor’s name; empty where the source gives none, and for officials',
-		role: 'The doctor’s role',
-		outcome: 'What came of the charges: dismissed or acquitted',
+		thing: `An official ${BAN.join(' ')}, or a doctor charged`,
+		number:
+			'Which of them it is. Hermitage said that both doctors were on a list of as many officials; the committee’s text gives no names',
+		name: 'The doctor’s name; blank where the source gives none, and for officials',
+		role: 'The doctor’s role; blank for officials',
+		outcome: 'What came of the charges: case dropped or acquitted; blank for officials',
+		note: 'What being on a list does not mean, or how the outcome came about and who says so',
 		...WHEN
 	},
 	rows: ({ named, doctors }) => [
 		...Array.from({ length: named.value }, (_, i) => ({
 			step: STEP,
 			mark: `official-${i + 1}`,
-			cells: { ...NOTHING, thing: 'official named', number: i + 1 },
+			cells: {
+				...NOTHING,
+				thing: 'official',
+				number: i + 1,
+				note: 'Being on a list is not being convicted.'
+			},
 			claims: named.claims
 		})),
-		...doctors.map(({ id, name, role, outcome, date, claims }, i) => ({
+		...doctors.map(({ id, name, role, outcome, date, text, claims }, i) => ({
 			step: STEP,
 			mark: `doctor-${id}`,
-			cells: { thing: 'doctor charged', number: i + 1, name, role, outcome, ...whenCells(date) },
+			cells: {
+				thing: 'doctor charged',
+				number: i + 1,
+				name,
+				role,
+				outcome: OUTCOMES[outcome],
+				note: text,
+				...whenCells(date)
+			},
 			claims
 		}))
 	]

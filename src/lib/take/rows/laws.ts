@@ -2,7 +2,8 @@
 import type { Laws } from '$lib/data/schema/laws';
 import { WHEN, whenCells, type MarkSheet } from '../sheet';
 
-type Columns = 'jurisdiction' | 'instrument' | keyof typeof WHEN | 'date_is' | 'kind' | 'note';
+type Columns =
+	'jurisdiction' | 'instrument' | keyof typeof WHEN | 'date_is' | 'kind' | 'entry_only' | 'note';
 
 export const lawsRows: MarkSheet<Laws, Columns> = {
 	columns: {
@@ -11,10 +12,11 @@ export const lawsRows: MarkSheet<Laws, Columns> = {
 		...WHEN,
 		date_is: 'What the date is: adopted, signed, in force, …',
 		kind: 'statute, government act or resolution',
-		note: 'What a careful reader has to know'
+		entry_only: 'yes where, as far as we found, it bars entry and does nothing else; otherwise no',
+		note: 'What a careful reader should know'
 	},
 	rows: ({ laws }) =>
-		laws.map(({ id, jurisdiction, name, date, dateIs, kind, note, claims }) => ({
+		laws.map(({ id, jurisdiction, name, date, dateIs, kind, entryOnly, note, claims }) => ({
 			step: 'laws-kinds',
 			mark: `law-${id}`,
 			cells: {
@@ -23,6 +25,7 @@ export const lawsRows: MarkSheet<Laws, Columns> = {
 				...whenCells(date),
 				date_is: dateIs,
 				kind,
+				entry_only: entryOnly ? 'yes' : 'no',
 				note: note || null
 			},
 			claims

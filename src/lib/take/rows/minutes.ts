@@ -6,14 +6,14 @@ type Columns = 'minute' | 'teller';
 
 export const minutesRows: MarkSheet<Minutes, Columns> = {
 	columns: {
-		minute: 'Which minute it is of those he was left for; the time of day is not known',
-		teller: 'Whose timing it is; no other was found'
+		minute: 'Which of the minutes it is; the time of day is not known',
+		teller: 'Who tells of a time this long; they do not agree on what it measures'
 	},
-	rows: ({ total }) =>
+	rows: ({ total, meanings }) =>
 		Array.from({ length: total.value }, (_, i) => ({
 			step: 'minutes-after',
 			mark: `minute-${i + 1}`,
-			cells: { minute: i + 1, teller: 'his employer' },
-			claims: total.claims
+			cells: { minute: i + 1, teller: meanings.map(({ teller }) => teller).join('; ') },
+			claims: [...total.claims, ...meanings.flatMap(({ claims }) => claims)]
 		}))
 };

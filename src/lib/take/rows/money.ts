@@ -1,27 +1,32 @@
 /** The rows of the chart "money". */
-import type { Count } from '$lib/data/schema/common';
 import type { Money } from '$lib/data/schema/money';
+import { companyKeys } from '$lib/scenes/money-companies';
 import type { MarkSheet } from '../sheet';
 
-type Columns = 'thing' | 'number' | 'million_usd';
+type Columns = 'thing' | 'number' | 'million_usd' | 'counted_by';
 
 export const moneyRows: MarkSheet<Money, Columns> = {
 	columns: {
-		thing: 'What the dot is: part of the refund, or a company in the scheme',
+		thing: 'What the dot is: part of the refund, or a company',
 		number: 'Which of them it is, in the order drawn',
-		million_usd: 'Millions of US dollars; empty for a company, as no source gives its share'
+		million_usd: 'Millions of US dollars; blank for a company, as no source gives its share',
+		counted_by:
+			'Who gives this number of companies; blank for the refund, as no source disputes its sum'
 	},
 	rows: ({ refund, companies }) => [
-		...several(refund, 'money-refund', 'million', 'part of the refund', 1),
-		...several(companies, 'money-companies', 'company', 'company in the scheme', null)
+		...Array.from({ length: refund.value }, (_, i) => ({
+			step: 'money-refund',
+			mark: `million-${i + 1}`,
+			cells: { thing: 'part of the refund', number: i + 1, million_usd: 1, counted_by: null },
+			claims: refund.claims
+		})),
+		...companies.flatMap(({ teller, claims }, count) =>
+			companyKeys(companies, count).map((mark, i) => ({
+				step: 'money-companies',
+				mark,
+				cells: { thing: 'company', number: i + 1, million_usd: null, counted_by: teller },
+				claims
+			}))
+		)
 	]
 };
-
-function several(count: Count, step: string, key: string, thing: string, million: number | null) {
-	return Array.from({ length: count.value }, (_, i) => ({
-		step,
-		mark: `${key}-${i + 1}`,
-		cells: { thing, number: i + 1, million_usd: million },
-		claims: count.claims
-	}));
-}

@@ -1,51 +1,85 @@
-/** The rows of the chart "requests". They have no dates, so there is no column for one. */
+/** The rows of the chart "requests": the story's own total, the dated papers and the rival totals. */
 import type { Requests } from '$lib/data/schema/requests';
-import { mostOf } from '$lib/scenes/requests-nested';
-import type { MarkRow, MarkSheet } from '../sheet';
+import { totalsOf, type Total } from '$lib/scenes/requests-totals';
+import { WHEN, whenCells, type MarkRow, type MarkSheet } from '../sheet';
 
-type Columns = 'number' | 'counted_by' | 'brought_treatment';
+type Columns =
+	| 'number'
+	| 'counted_by'
+	| 'qualifier'
+	| 'total'
+	| 'counts'
+	| 'brought_treatment'
+	| keyof typeof WHEN
+	| 'kind'
+	| 'text';
 
 export const requestsRows: MarkSheet<Requests, Columns> = {
 	columns: {
-		number: 'Which of them it is: an order of drawing, not of time',
-		counted_by: 'Everyone whose total comes to as many, a semicolon between them',
-		brought_treatment: 'Whether it did, by his employer’s account: yes or no; empty where not said'
+		number: 'Which one of the total it is; the order means nothing. Empty for dated papers',
+		counted_by: 'Who gives the total; empty for dated papers',
+		qualifier:
+			'“more than” where the source gives only a lower limit; empty where it gives a number',
+		total: 'The total as that source gives it, without the qualifier',
+		counts: 'What is counted: totals with different words here may not count the same thing',
+		brought_treatment: 'Whether it did, by Firestone’s account: yes or no; empty where not known',
+		date: `${WHEN.date}. Only for dated papers: none is known to be one of the total`,
+		precision: WHEN.precision,
+		kind: 'The kind of dated paper: request, reply or court (a court’s ruling)',
+		text: 'What the dated paper is, and who says so'
 	},
-	rows: (data) => [...own(data), ...rivals(data)]
+	rows: (data) => [...own(data), ...papers(data), ...rivals(data)]
 };
 
-/** The requests that the story counts. */
-function own({ total, granted }: Requests): MarkRow<Columns>[] {
-	return several(total.value, (number) => ({
-		step: 'requests-none',
-		mark: `request-${number}`,
-		cells: {
-			number,
-			counted_by: 'his employer',
-			brought_treatment: number <= granted.value ? 'yes' : 'no'
-		},
-		claims: [...total.claims, ...granted.claims]
+const NO_PAPER = { date: null, precision: null, kind: null, text: null };
+const NO_TOTAL = {
+	number: null,
+	counted_by: null,
+	qualifier: null,
+	total: null,
+	counts: null,
+	brought_treatment: null
+};
+
+/** The requests that the story counts, with what came of them. */
+function own(data: Requests): MarkRow<Columns>[] {
+	const { total, granted } = data;
+	return counted('requests-none', totalsOf(data)[0], (number) =>
+		number <= granted.value ? 'yes' : 'no'
+	).map((row) => ({ ...row, claims: [...total.claims, ...granted.claims] }));
+}
+
+function papers(data: Requests): MarkRow<Columns>[] {
+	return data.papers.map(({ id, kind, date, text, claims }) => ({
+		step: 'requests-paper',
+		mark: `paper-${id}`,
+		cells: { ...NO_TOTAL, ...whenCells(date), kind, text },
+		claims
 	}));
 }
 
-/** As many as the largest total, each with those who count so far. */
 function rivals(data: Requests): MarkRow<Columns>[] {
-	const tellers = [{ ...data.total, teller: 'his employer' }, ...data.rivals];
-	return several(mostOf(data), (number) => {
-		const counting = tellers.filter(({ value }) => value >= number);
-		return {
-			step: 'requests-rivals',
-			mark: `request-${number}`,
-			cells: {
-				number,
-				counted_by: counting.map(({ teller }) => teller).join('; '),
-				brought_treatment: null
-			},
-			claims: counting.flatMap(({ claims }) => claims)
-		};
-	});
+	return totalsOf(data).flatMap((total) => counted('requests-rivals', total, () => null));
 }
 
-function several<T>(count: number, make: (number: number) => T): T[] {
-	return Array.from({ length: count }, (_, i) => make(i + 1));
+/** A row for each dot of one total. */
+function counted(
+	step: string,
+	{ id, teller, value, qualifier, counts, claims }: Total,
+	result: (number: number) => string | null
+): MarkRow<Columns>[] {
+	return Array.from({ length: value }, (_, i) => ({
+		step,
+		mark: `${id}-${i + 1}`,
+		cells: {
+			number: i + 1,
+			counted_by: teller,
+			qualifier: qualifier || null,
+			total: value,
+			counts,
+			brought_treatment: result(i + 1),
+			...NO_PAPER
+		},
+		claims
+	}));
 }

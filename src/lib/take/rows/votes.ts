@@ -1,61 +1,87 @@
 /** The rows of the chart "votes". */
 import type { Chamber, Member, Votes } from '$lib/data/schema/votes';
-import { drawn, VOTES, type Vote } from '$lib/scenes/votes-members';
+import { cosponsorClaims, drawn, VOTES, type Vote } from '$lib/scenes/votes-members';
 import type { MarkRow, MarkSheet } from '../sheet';
 
-type Columns = 'chamber' | 'date' | 'member' | 'party' | 'state' | 'vote' | 'counted_in';
+type Columns =
+	'chamber' | 'date' | 'member' | 'party' | 'state' | 'vote' | 'counted_in' | 'cosponsor' | 'known';
+
+type Side = 'house' | 'senate';
 
 export const votesRows: MarkSheet<Votes, Columns> = {
 	columns: {
-		chamber: 'The chamber',
+		chamber: 'The chamber, voting on a trade bill whose last title is the Magnitsky Act',
 		date: 'ISO date of the vote',
 		member:
-			'Family name, first name where the record gives it; empty where nobody knows whose vote it is',
-		party: 'R: Republican, D: Democrat, I: independent, ID: Independent Democrat; empty as above',
-		state: 'The member’s state, by its two letters; empty as above',
+			'Family name, first name where the record gives it; blank where nobody knows whose vote it is',
+		party: 'R: Republican, D: Democrat, I: independent, ID: Independent Democrat; blank as above',
+		state: 'The member’s state, by its two letters; blank as above',
 		vote: 'yea, nay or not voting',
 		counted_in:
-			'report and record, or record only: whether the total that Human Rights First reported has room for it'
+			'report and record, or record only: whether the total that Human Rights First reported includes it; blank in other pictures',
+		cosponsor:
+			'yes or no: whether the member had cosponsored the House’s separate Magnitsky bill; blank for senators, and as above',
+		known: 'What is known of the vote, and who says so; blank for nearly all'
 	},
-	rows: ({ house, senate }) => [
-		...reported(house),
-		...roll(house, 'house', 'votes-party'),
-		...roll(senate, 'senate', 'votes-senate-party')
+	rows: (data) => [
+		...reported(data),
+		...roll(data, 'house', 'votes-party'),
+		...roll(data, 'house', 'votes-cosponsors', ['nay']),
+		...roll(data, 'senate', 'votes-senate')
 	]
 };
 
 /**
- * The House's record beside the report. Nobody knows which of the yes votes the report left out, so
- * none of these has a member; the key of such a row only says where its dot stands.
+ * The House's record beside the report. Nobody knows which of the yes votes the report lacks, so
+ * none of these has a member; the key of such a row only says where its dot is.
  */
-function reported(house: Chamber): MarkRow<Columns>[] {
-	const { reported: report } = house;
-	const room = { yea: report.yea, nay: report.nay, 'not voting': 0 } satisfies Record<Vote, number>;
+function reported(data: Votes): MarkRow<Columns>[] {
+	const { house } = data;
+	const room = {
+		yea: house.reported.yea,
+		nay: house.reported.nay,
+		'not voting': 0
+	} satisfies Record<Vote, number>;
 	return VOTES.flatMap((vote) =>
 		drawn(house, vote).map((member, i) => {
-			const counted = i < room[vote] ? 'report and record' : 'record only';
-			const row = rowOf(house, 'house', 'votes-clerk', member, counted);
-			const nobody = { member: null, party: null, state: null };
-			return vote === 'yea' ? { ...row, cells: { ...row.cells, ...nobody } } : row;
+			const row = rowOf(data, 'house', 'votes-house', member);
+			const counted = i < room[vote];
+			const claims = vote === 'yea' ? house.record.claims : row.claims;
+			const nobody = { member: null, party: null, state: null, cosponsor: null };
+			return {
+				...row,
+				cells: {
+					...row.cells,
+					...(vote === 'yea' && nobody),
+					counted_in: counted ? 'report and record' : 'record only'
+				},
+				claims: [...(counted ? house.reported.claims : []), ...claims]
+			};
 		})
 	);
 }
 
-/** A chamber's whole roll call. */
-function roll(chamber: Chamber, side: string, step: string): MarkRow<Columns>[] {
-	return VOTES.flatMap((vote) =>
-		drawn(chamber, vote).map((member) => rowOf(chamber, side, step, member, null))
+/** A chamber's roll call, or those in it who voted so. */
+function roll(
+	data: Votes,
+	side: Side,
+	step: string,
+	votes: readonly Vote[] = VOTES
+): MarkRow<Columns>[] {
+	return votes.flatMap((vote) =>
+		drawn(data[side], vote).map((member) => rowOf(data, side, step, member))
 	);
 }
 
 function rowOf(
-	chamber: Chamber,
-	side: string,
+	data: Votes,
+	side: Side,
 	step: string,
-	{ id, name, party, state, vote }: Member,
-	counted: string | null
+	{ id, name, party, state, vote, cosponsor }: Member
 ): MarkRow<Columns> {
-	const claims = chamber.record.claims;
+	const chamber: Chamber = data[side];
+	const senator = data.senators.find((one) => one.id === id);
+	const house = side === 'house';
 	return {
 		step,
 		mark: `${side}-${id}`,
@@ -66,8 +92,14 @@ function rowOf(
 			party,
 			state,
 			vote,
-			counted_in: counted
+			counted_in: null,
+			cosponsor: house ? (cosponsor ? 'yes' : 'no') : null,
+			known: senator?.text ?? null
 		},
-		claims: counted === 'report and record' ? [...chamber.reported.claims, ...claims] : claims
+		claims: [
+			...chamber.record.claims,
+			...(house ? cosponsorClaims(data.cosponsored) : []),
+			...(senator?.claims ?? [])
+		]
 	};
 }

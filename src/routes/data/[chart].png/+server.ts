@@ -7,7 +7,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => charts.map((chart) => ({ chart }));
 
-/** The picture of one chart's figure in pixels, for where SVG is not taken. */
+/** One chart's picture as PNG, for where SVG is not accepted. */
 export const GET: RequestHandler = ({ params: { chart } }) => {
 	if (!charts.includes(chart)) error(404, `No chart is called ${chart}`);
 	return new Response(pngOf(chart), { headers: { 'content-type': 'image/png' } });

@@ -7,7 +7,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => charts.map((chart) => ({ chart }));
 
-/** The picture of one chart's figure, which needs nothing but itself. */
+/** One chart's picture as self-contained SVG. */
 export const GET: RequestHandler = async ({ params: { chart } }) => {
 	if (!charts.includes(chart)) error(404, `No chart is called ${chart}`);
 	return new Response(await svgOf(chart), { headers: { 'content-type': 'image/svg+xml' } });

@@ -8,7 +8,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => NAMES.map((name) => ({ name }));
 
-/** The table of one data file; of a chart, a row for each mark that its figure draws. */
+/** One data file's table; for a chart, one row per mark in its figure. */
 export const GET: RequestHandler = ({ params }) => {
 	const name = NAMES.find((n) => n === params.name);
 	if (!name) error(404, `No data file is called ${params.name}`);

@@ -7,9 +7,8 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => subjects.map(({ id }) => ({ subject: id }));
 
-/** The oEmbed answer for the story or one chart. */
+/** The oEmbed response for the story or one chart. */
 export const GET: RequestHandler = ({ params: { subject } }) => {
-	if (!subjects.some(({ id }) => id === subject))
-		error(404, `Nothing to embed is called ${subject}`);
+	if (!subjects.some(({ id }) => id === subject)) error(404, `There is no embed called ${subject}`);
 	return json(oembed(subject));
 };

@@ -7,7 +7,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => charts.map((chart) => ({ chart }));
 
-/** The social card of one chart, which is also the picture in the codes for embedding it. */
+/** One chart's social card, also used as the picture in its embed codes. */
 export const GET: RequestHandler = ({ params: { chart } }) => {
 	if (!charts.includes(chart)) error(404, `No chart is called ${chart}`);
 	return new Response(cardOf(chart), { headers: { 'content-type': 'image/png' } });
