@@ -179,7 +179,7 @@ for (const mode of ['scroll', 'step'])
 		await open(page, { mode, step: 'days-count' });
 		await atRest(page);
 		const place = () => page.evaluate(() => scrollY);
-		const mark = page.locator('#days-count p [data-claim]').first();
+		const mark = page.locator('#days-count p [data-claim]').last();
 		await mark.focus();
 		const before = await place();
 		await mark.press('Enter');

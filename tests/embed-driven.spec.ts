@@ -80,7 +80,7 @@ test('flat, it reports its height and is complete', async ({ page, host, baseURL
 	await expect(frame.locator('figure[data-chart]').first()).toBeVisible();
 	const heard = await page.evaluate<{ type: string; height: number }[]>('heard');
 	expect(new Set(heard.map(({ type }) => type))).toEqual(new Set(['embed-size']));
-	expect(Math.max(...heard.map(({ height }) => height))).toBe(10_000);
+	expect(Math.max(...heard.map(({ height }) => height))).toBe(30_000);
 });
 
 test.describe('driven', () => {

@@ -69,7 +69,7 @@ test.describe('in a strict sandbox, without CORS', () => {
 		await page.goto(host.page(LISTENER + frameOf(src, 'sandbox="allow-scripts"')));
 		const frame = await inside(page.locator('iframe'));
 		await expect(frame.locator('html[data-mode=read]')).toBeAttached();
-		await expect.poll(async () => (await heard(page)).at(-1)?.height).toBe(10_000);
+		await expect.poll(async () => (await heard(page)).at(-1)?.height).toBe(30_000);
 	});
 });
 
@@ -93,7 +93,7 @@ test.describe('with its script', () => {
 			await expectFitting(frame);
 			const heights = (await heard(page)).map(({ height }) => height);
 			heights.forEach((height, i) => {
-				expect(Number.isInteger(height) && height > 0 && height <= 10_000).toBe(true);
+				expect(Number.isInteger(height) && height > 0 && height <= 30_000).toBe(true);
 				if (i) expect(height, 'reported twice').not.toBe(heights[i - 1]);
 			});
 		});

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { CHARTS } from './lib/facts';
 import { MODES, PHONE } from './lib/story';
 import { expect, test } from './lib/test';
 import { alive } from './lib/wait';
@@ -31,7 +32,7 @@ for (const mode of MODES)
 		await watchShifts(page);
 		await page.goto(`./?mode=${mode}`);
 		await alive(page);
-		await expect(page.locator('[role=slider]')).toHaveCount(11);
+		await expect(page.locator('[role=slider]')).toHaveCount(CHARTS.length);
 		expect(await shifted(page)).toBeLessThan(0.01);
 	});
 

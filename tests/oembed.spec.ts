@@ -68,7 +68,7 @@ test('each chart page and the story have their own picture and alt text', async 
 		const image = await meta('og:image');
 		expect(image, subject).toMatch(subject === 'story' ? /\/og\.png$/ : `/og/${subject}.png`);
 		expect((await fetch(here(image))).headers.get('content-type')).toBe('image/png');
-		expect(await meta('og:image:alt'), subject).toMatch(/\w+\.$/);
+		expect(await meta('og:image:alt'), subject).toMatch(/[\w)]\.$/);
 		expect(await meta('twitter:image')).toBe(image);
 		expect(await meta('twitter:image:alt')).toBe(await meta('og:image:alt'));
 		expect(await meta('twitter:card')).toBe('summary_large_image');

@@ -65,7 +65,7 @@ test.describe('slides', () => {
 	test('screen readers hear the new slide', async ({ page }) => {
 		await openDeck(page);
 		await page.keyboard.press('PageDown');
-		await expect(page.locator('[aria-live=polite]')).toContainText('One lawyer');
+		await expect(page.locator('[aria-live=polite]')).toContainText('A lawyer and his client');
 	});
 
 	test('the cursor and the buttons disappear while the pointer is still', async ({ page }) => {

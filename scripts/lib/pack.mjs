@@ -44,7 +44,9 @@ export function packPage(path, site) {
 		.read(`${path}index.html`)
 		.replace(LOADED, '')
 		.replace(MODULE, (_, /** @type {string} */ src) => {
-			scripts.push(site.read(posix.join(path, src)));
+			// In one file there is no second script to load the rest of the charts from.
+			const whole = src.replace(/\/entry\/story\./, '/entry/story-whole.');
+			scripts.push(site.read(posix.join(path, whole)));
 			return '';
 		})
 		.replace(LINK, (tag, /** @type {string} */ href) => {

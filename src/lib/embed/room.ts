@@ -10,18 +10,18 @@ type Heights = readonly [phone: number, column: number, wide: number];
 
 /** In px. */
 const HEIGHTS: Record<string, Heights> = {
-	money: [956, 809, 696],
-	days: [935, 833, 714],
-	cell: [853, 792, 696],
-	requests: [878, 809, 696],
-	minutes: [903, 792, 696],
-	accounts: [975, 829, 734],
-	impunity: [1004, 833, 714],
-	votes: [921, 792, 696],
-	list: [921, 809, 714],
-	aftermath: [1044, 873, 754],
-	laws: [960, 809, 714],
-	disagree: [1116, 909, 814],
+	money: [1076, 881, 714],
+	days: [991, 857, 714],
+	cell: [1076, 881, 714],
+	requests: [1072, 877, 734],
+	minutes: [1074, 897, 736],
+	accounts: [1236, 981, 814],
+	impunity: [1064, 881, 738],
+	votes: [1100, 881, 738],
+	list: [1014, 881, 696],
+	aftermath: [1164, 946, 778],
+	laws: [1032, 857, 714],
+	disagree: [1212, 957, 814],
 	// Chosen, not measured: in a frame, the story fills whatever height it is given, one step at a
 	// time.
 	story: [800, 760, 760]

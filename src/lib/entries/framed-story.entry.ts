@@ -2,7 +2,7 @@
 import { letDrive } from '$lib/embed/frame/drive';
 import { keepOutside } from '$lib/embed/frame/links';
 import { claimPanel } from '$lib/evidence/panel';
-import { startStory } from '$lib/story/start';
+import { startStory } from '$lib/story/start.svelte';
 
 const root = document.documentElement;
 

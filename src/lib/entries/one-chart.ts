@@ -17,7 +17,8 @@ export function oneChart(chart: string): Plugin {
 			return `import data from 'virtual:data/${chart}';
 				import { bind } from './bind';
 				import { ${chart} } from './${chart}';
-				export const charts = { ${chart}: bind(${chart}, data) };`;
+				export const charts = { ${chart}: bind(${chart}, data) };
+				export const later = undefined;`;
 		}
 	};
 }

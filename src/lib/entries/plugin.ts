@@ -10,8 +10,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { facts } from '../data/plugin.ts';
 import { hasChart, STEPS } from '../story/steps.ts';
+import { firstCharts } from './first-charts.ts';
 import { oneChart } from './one-chart.ts';
-import { entryPath } from './path.ts';
+import { entryPath, SPLIT } from './path.ts';
 
 const FOLDER = join('src', 'lib', 'entries');
 const SUFFIX = '.entry.ts';
@@ -44,17 +45,26 @@ async function buildEntries(version: string): Promise<void> {
 			for (const chart of Object.keys(STEPS).filter(hasChart))
 				await buildEntry(name, version, chart);
 	}
+	// The file that needs no server has no second script to load.
+	await buildEntry('story', version, undefined, 'story-whole');
 }
 
-/** Builds an entry; with a `chart`, only for that chart, as `<name>-<chart>`. */
-async function buildEntry(name: string, version: string, chart?: string): Promise<void> {
-	const output = chart ? `${name}-${chart}` : name;
+/**
+ * Builds an entry; with a `chart`, only for that chart, as `<name>-<chart>`; as `output`, under
+ * another name.
+ */
+async function buildEntry(
+	name: string,
+	version: string,
+	chart?: string,
+	output = chart ? `${name}-${chart}` : name
+): Promise<void> {
 	await build({
 		configFile: false,
 		logLevel: 'warn',
 		plugins: [
 			facts({ claims: false }),
-			chart ? oneChart(chart) : [],
+			chart ? oneChart(chart) : SPLIT.includes(output) ? firstCharts() : [],
 			// The page includes the styles of the mounted components: see Story.svelte.
 			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],
@@ -70,7 +80,7 @@ async function buildEntry(name: string, version: string, chart?: string): Promis
 				input: { [output]: join(FOLDER, name + SUFFIX) },
 				output: {
 					entryFileNames: entryPath('[name]', version),
-					chunkFileNames: '_app/immutable/chunks/[hash].js'
+					chunkFileNames: entryPath(`${output}-[name]`, version)
 				}
 			}
 		}

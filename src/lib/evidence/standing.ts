@@ -50,7 +50,8 @@ export const STANDINGS = {
 		slug: 'differently',
 		mark: '~',
 		name: 'Counted differently',
-		means: 'Figures or words differ, but can all be right: they are rounded, or count different things.'
+		means:
+			'Figures or words differ, but can all be right: they are rounded, or count different things.'
 	},
 	alleged: {
 		slug: 'alleged',

@@ -53,7 +53,7 @@ it('a host accepts only px values within bounds', () => {
 			if (said && 'px' in said) {
 				expect(Number.isInteger(said.px)).toBe(true);
 				expect(said.px).toBeGreaterThanOrEqual(0);
-				expect(said.px).toBeLessThanOrEqual(said.type === 'size' ? 10_000 : 200_000);
+				expect(said.px).toBeLessThanOrEqual(said.type === 'size' ? 30_000 : 200_000);
 			}
 			clean();
 		})
@@ -87,7 +87,7 @@ it('the reported height is always within bounds, whatever the request and the co
 			expect(typeof asksForHeight(data, fragment)).toBe('boolean');
 			fc.pre(!Number.isNaN(content));
 			const height = heightFor(content);
-			expect(Number.isInteger(height) && height >= 1 && height <= 10_000).toBe(true);
+			expect(Number.isInteger(height) && height >= 1 && height <= 30_000).toBe(true);
 			const [first, ...others] = heightMessages('days', height, { query, fragment });
 			expect(first).toEqual({
 				sentinel: 'amp',

@@ -62,7 +62,8 @@ export function article(): WithContext<NewsArticle> {
 			deathDate: exact(days.death.date)
 		},
 		isBasedOn: absolute('/data/'),
-		citation: sources.sources.map(work)
+		// The others are on /sources/: with all of them this would be a tenth of the page.
+		citation: sources.sources.filter(({ id }) => !id.startsWith('record-')).map(work)
 	};
 }
 

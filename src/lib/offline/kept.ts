@@ -13,7 +13,8 @@ const PAGES = [
 ];
 /** Other files: the data that lesson tasks use, and the site's icon and manifest. */
 const FILES = /^\/(?:data\/[^/]+\.(?:json|csv)|favicon\.svg|manifest\.webmanifest)$/;
-const SCRIPT = /<script\b[^>]*?\ssrc="([^"]+)"/g;
+const SCRIPT = /<script\b[^>]*>/g;
+const ADDRESS = /\s(?:src|data-later)="([^"]+)"/g;
 
 /** The built pages to cache. */
 export function keptPages(built: readonly string[]): string[] {
@@ -27,7 +28,9 @@ export function keptFiles(built: readonly string[]): string[] {
 
 /** The addresses of a page's scripts, as written in its HTML. */
 export function scriptsOf(html: string): string[] {
-	return [...html.matchAll(SCRIPT)].map(([, address = '']) => address);
+	return [...html.matchAll(SCRIPT)].flatMap(([tag]) =>
+		[...tag.matchAll(ADDRESS)].map(([, address = '']) => address)
+	);
 }
 
 /** The attribute that gives a page's version: see app.html. */

@@ -21,21 +21,21 @@ export const KINDS: readonly AccountKind[] = [
 		shape: 'square',
 		tone: 'ink',
 		name: 'a parliament or council',
-		brief: 'a parliament or council'
+		brief: 'parliament, council'
 	},
 	{
 		kind: 'official expert',
 		shape: 'disc',
 		tone: 'ink',
 		name: 'official experts',
-		brief: 'official experts'
+		brief: 'state experts'
 	},
 	{
 		kind: 'independent expert',
 		shape: 'ring',
 		tone: 'ink',
 		name: 'independent experts',
-		brief: 'independent experts'
+		brief: 'outside experts'
 	},
 	{
 		kind: 'party to the case',

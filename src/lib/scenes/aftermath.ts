@@ -241,16 +241,16 @@ export const aftermath: Chart<Aftermath> = {
 
 function legend(marks: Mark[]): LegendItem[] {
 	const looks = new Set(marks.map((mark) => mark.look));
-	const critics = 'what critics call retaliation or impunity';
 	const items: LegendItem[] = [
-		{ look: 'disc-evidence', text: 'One dot is one event seeking accountability' },
+		// The sides are named over the picture, in their colours; here there is no room for it.
+		{ look: 'disc-evidence', text: 'One dot is one event' },
 		{
 			look: 'disc-harm',
-			text: looks.has('disc-evidence') ? critics : `One dot is one event: ${critics}`
+			text: looks.has('disc-evidence') ? 'on the other side' : 'One dot is one event'
 		},
-		{ look: 'square-ink', text: 'an event on neither side' },
-		{ look: 'disc-faint', text: 'other events' },
-		{ look: 'square-faint', text: 'an event on neither side' },
+		{ look: 'square-ink', text: 'on neither side' },
+		{ look: 'disc-faint', text: 'others' },
+		{ look: 'square-faint', text: 'on neither side' },
 		{ look: 'ring-faint', text: 'day not known' }
 	];
 	return items.filter(({ look }) => looks.has(look));

@@ -163,8 +163,8 @@ function legend(drawn: ReadonlySet<Look>): LegendItem[] {
 	const items: LegendItem[] = [
 		{ look: LOOKS['not tied'], text: 'One dot is one name on the list' },
 		{ look: LOOKS.tied, text: 'tied to his case, a source says' },
-		{ look: LOOKS['not known'], text: 'not known whether tied' },
-		{ look: LOOKS.unit, text: 'a unit, not a person' },
+		{ look: LOOKS['not known'], text: 'not known if tied' },
+		{ look: LOOKS.unit, text: 'a unit' },
 		{ look: LATER, text: 'a name added later' }
 	];
 	return items.filter(({ look }) => drawn.has(look));

@@ -30,10 +30,10 @@ const GROUPS: Record<Paper['kind'], string> = {
 	court: 'The court'
 };
 const LEGEND: LegendItem[] = [
-	{ look: 'disc-ink', text: 'One dot is one request dated to the day' },
-	{ look: 'ring-ink', text: 'a request whose day is unknown' },
-	{ look: 'square-evidence', text: 'a reply, by the campaign’s account' },
-	{ look: 'cross-ink', text: 'a court’s ruling, by the campaign’s account' }
+	{ look: 'disc-ink', text: 'One dot is one request' },
+	{ look: 'ring-ink', text: 'day not known' },
+	{ look: 'square-evidence', text: 'a reply, says the campaign' },
+	{ look: 'cross-ink', text: 'a court’s ruling' }
 ];
 
 /** Every paper in a box (px): a mark each, with its date and a few words where there is room. */

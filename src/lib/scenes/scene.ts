@@ -88,6 +88,8 @@ export interface Table {
 	caption: string;
 	columns: string[];
 	rows: string[][];
+	/** Whether it is too long for the story, and stands only on the chart’s own page. */
+	long?: boolean;
 }
 
 /** One picture of the chart's figure: which step it draws, and how tall it is for its width. */

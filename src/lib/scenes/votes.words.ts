@@ -103,6 +103,7 @@ function cosponsorTable({ house, cosponsored }: Votes): Table {
 function members(chamber: Chamber): Table {
 	return {
 		caption: `${chamber.name}, ${readWhen(chamber.date)}: every member in the roll call`,
+		long: true,
 		columns: ['Vote', 'Party', 'Number', 'Members, by state', 'Source'],
 		rows: VOTES.flatMap((vote) =>
 			parties(chamber).map((party) => {

@@ -5,7 +5,7 @@ const plain = { query: '', fragment: '' };
 
 describe('heightFor', () => {
 	it('rounds up to whole px, within bounds', () => {
-		expect([612, 612.4, 612.01, 0.2, 25_000].map(heightFor)).toEqual([612, 613, 612, 1, 10_000]);
+		expect([612, 612.4, 612.01, 0.2, 45_000].map(heightFor)).toEqual([612, 613, 612, 1, 30_000]);
 	});
 });
 

@@ -7,7 +7,7 @@
 
 /** The limits of a reported height, in px. */
 const LEAST = 1;
-const MOST = 10_000;
+const MOST = 30_000;
 /** WordPress clamps heights to this, in px. */
 const WORDPRESS = 1000;
 

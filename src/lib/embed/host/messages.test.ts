@@ -27,7 +27,7 @@ describe('readMessage', () => {
 	it.each([
 		0,
 		-1,
-		10_001,
+		30_001,
 		1e9,
 		NaN,
 		Infinity,

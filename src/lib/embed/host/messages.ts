@@ -4,7 +4,7 @@
  */
 
 /** The largest frame height accepted, in px: anything more is a fault or a forgery. */
-const MAX_HEIGHT = 10_000;
+const MAX_HEIGHT = 30_000;
 /** The largest length accepted for a driven story, in px. */
 const MAX_LENGTH = 200_000;
 

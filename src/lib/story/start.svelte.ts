@@ -1,5 +1,6 @@
 /** Starts the story page in short pieces, so that a slow phone stays responsive. */
 import { mount } from 'svelte';
+import { hasArrived, loadCharts } from '$lib/field/arrival.svelte';
 import { Pointing } from '$lib/field/pointing.svelte';
 import Stage from '$lib/field/Stage.svelte';
 import Explorer from '$lib/figure/Explorer.svelte';
@@ -24,6 +25,29 @@ function place(name: string): HTMLElement {
 /** Yields to the browser before the next piece of work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** What a reader does first, however they read. */
+const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown', 'focusin'];
+
+/** Loads the other charts as soon as the reader does anything, or is taken to one of them. */
+function loadWhenUsed({ stepper }: Reader): void {
+	const load = () => loadCharts().catch(fallBack);
+	for (const use of USES)
+		window.addEventListener(use, load, { once: true, passive: true, capture: true });
+	$effect.root(() => {
+		$effect(() => {
+			if (!hasArrived(stepper.step)) void load();
+		});
+	});
+}
+
+/** Without a script, and where one doesn't load, the story is in `read`. */
+function fallBack(error: unknown): never {
+	const { dataset } = document.documentElement;
+	dataset.mode = 'read';
+	dataset.fault = '';
+	throw error;
+}
+
 async function start(onalive: (reader: Reader) => void): Promise<void> {
 	const root = document.documentElement;
 	const outline = readOutline(document);
@@ -31,6 +55,7 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
 	const reader = new Reader(outline, steps, root.dataset.asked);
 	const pointing = new Pointing();
 	const { stepper } = reader;
+	if (!hasArrived(stepper.step)) await loadCharts();
 	const home = document.querySelector<HTMLAnchorElement>('[data-place=bar] .home')?.href;
 
 	await pause();
@@ -53,6 +78,7 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
 	root.dataset.alive = '';
 	layOutUnseen();
 	onalive(reader);
+	loadWhenUsed(reader);
 
 	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]')) {
 		await pause();
@@ -67,10 +93,5 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
  * without a script, and the error is rethrown.
  */
 export function startStory(onalive: (reader: Reader) => void): void {
-	start(onalive).catch((error: unknown) => {
-		const { dataset } = document.documentElement;
-		dataset.mode = 'read';
-		dataset.fault = '';
-		throw error;
-	});
+	start(onalive).catch(fallBack);
 }
