@@ -38,7 +38,7 @@ export const STANDINGS = {
 		slug: 'repeated',
 		mark: '1',
 		name: 'Repeated from one origin',
-		means: 'Several sources say so, but all of them have it from the same one.'
+		means: 'Several sources say so, but we count them as one: the earliest we found is named.'
 	},
 	'one source': {
 		slug: 'one-source',

@@ -86,7 +86,7 @@ test('the article has the story’s headline, standfirst, subject and sources', 
 	expect(read(article())).toMatchObject({
 		'@type': 'NewsArticle',
 		headline: '358 days',
-		description: expect.stringContaining('$230 million') as string,
+		description: expect.stringContaining('358 days') as string,
 		about: { birthDate: days.born.date.at, deathDate: days.death.date.at },
 		citation: sources.sources.slice(0, 5).map(({ title }) => ({ name: title }))
 	});

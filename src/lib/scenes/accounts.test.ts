@@ -45,7 +45,7 @@ test('an account that a step is not about keeps its shape', () => {
 
 test('the legend names every kind that the step is about', () => {
 	const { legend } = accounts.scene(data, 'accounts-open', 1, size);
-	expect(legend.map(({ text }) => text.replace(/^One dot is one account: /, ''))).toEqual(
+	expect(legend.map(({ text }) => text.replace(/^One account: /, ''))).toEqual(
 		KINDS.map(({ brief }) => brief)
 	);
 });

@@ -73,7 +73,7 @@ function legendOf(data: KnownAccounts, isShown: (cause: string) => boolean): Leg
 		...KINDS.filter(({ kind }) => shown.some((account) => account.kind === kind)).map(
 			({ kind, brief }, i): LegendItem => ({
 				look: lookOf(kind, true),
-				text: i === 0 ? `One dot is one account: ${brief}` : brief
+				text: i === 0 ? `One account: ${brief}` : brief
 			})
 		),
 		...(faint

@@ -20,7 +20,7 @@ export const cellWords: ChartWords<Cell> = {
 			.join(' ') +
 		' Each dot is a person and each square a bed; who had a bed is not known. Below them are ' +
 		`the floors of ${numberWords(floors.length)} cells in Butyrka, with their areas to scale, as ` +
-		'his own complaint lists them in the opening, all of it that we read. ' +
+		'his own complaint lists them in its opening, which is all that we read. ' +
 		floors
 			.map(
 				(floor) =>
@@ -28,7 +28,7 @@ export const cellWords: ChartWords<Cell> = {
 					`${menIn(floor)} men, ${floor.beds} beds.`
 			)
 			.join(' ') +
-		` None of them has more men than beds. ${court.text} Both stand.`,
+		` None of them has more men than beds. ${court.text} We report both.`,
 	panels: ({ accounts }) => [
 		{
 			step: 'cell-other',
@@ -79,7 +79,7 @@ export const cellWords: ChartWords<Cell> = {
 			])
 		},
 		{
-			caption: 'What else is said of his cells',
+			caption: 'What else is said about his cells',
 			columns: ['What is said, and by whom', 'Source'],
 			rows: [court, ...conditions].map(({ text, claims }) => [text, sourcesOf(claims)])
 		}

@@ -86,7 +86,7 @@ function dates(data: Days): Table {
 function counts(data: Days): Table {
 	const [first, last] = [data.arrest.date.at, data.death.date.at];
 	return {
-		caption: 'The same stretch, as it is counted',
+		caption: 'The same period, counted in different ways',
 		columns: ['Length', 'Who says so', 'Source'],
 		rows: [
 			[
@@ -102,8 +102,8 @@ function counts(data: Days): Table {
 
 function told(data: Days): Table {
 	return {
-		caption: 'What else is told of these days',
-		columns: ['What is told', 'Source'],
+		caption: 'What else is reported about these days',
+		columns: ['What is reported', 'Source'],
 		rows: data.told.map(({ text, claims }) => [text, sourcesOf(claims)])
 	};
 }

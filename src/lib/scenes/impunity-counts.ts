@@ -12,7 +12,7 @@ export const BAN = ['on whom a European Parliament', 'committee asked for an ent
 
 /** Who says that the doctors were on a list, and of how many. */
 export const listed = ({ named }: Pick<Impunity, 'named'>): string =>
-	`on a list of ${named.value}, Hermitage said`;
+	`on Cardin’s list of ${named.value}, Hermitage said`;
 
 /** Everything in px. */
 interface Counts {
@@ -65,7 +65,7 @@ function heads(data: Impunity) {
 			key: 'convicted',
 			value: convicted.value,
 			strong: 'convicted over his death',
-			note: 'as far as we found'
+			note: 'as far as we could find'
 		}
 	];
 }

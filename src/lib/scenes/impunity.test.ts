@@ -44,8 +44,8 @@ test('no mark of a doctor is drawn as harm, and the two outcomes differ in shape
 	expect(words('impunity-doctors')).toMatch(
 		/case dropped, April 2012 \| acquitted, 28 December 2012/
 	);
-	expect(words('impunity-doctors')).toContain('on a list of 60, Hermitage said');
-	expect(words('impunity-doctors')).toContain('as far as we found');
+	expect(words('impunity-doctors')).toContain('on Cardin’s list of 60, Hermitage said');
+	expect(words('impunity-doctors')).toContain('as far as we could find');
 });
 
 test('where there is room, the picture says who had asked for the acquittal, and who says so', () => {
@@ -65,15 +65,16 @@ test('a dot is described as what it is', () => {
 	);
 	expect(tell('doctor-kratov')).toBe(
 		`Dmitri Kratov, ${data.doctors[1].role}: acquitted, 28 December 2012. ` +
-			'The judge acquitted him; the prosecution had asked for it, Physicians for Human Rights wrote.'
+			'A judge acquitted Dmitri Kratov, saying he had done everything in his power to help, AFP reported; the prosecution had asked for it, Physicians for Human Rights wrote.'
 	);
-	expect(tell('doctor-other-doctor')).toMatch(/^Another doctor: case dropped, April 2012\./);
+	expect(tell('doctor-other-doctor')).toMatch(/^The other doctor: case dropped, April 2012\./);
 	expect(() => impunity.tell(data, 'impunity-named', 'doctor-kratov')).toThrow(RangeError);
 	expect(() => tell('official-61')).toThrow(RangeError);
 });
 
 test('everything read in place of the picture says that the prosecution had asked for it', () => {
-	const said = /acquitted him; the prosecution had asked for it, Physicians for Human Rights wrote/;
+	const said =
+		/acquitted Kratov; the prosecution had asked for it, Physicians for Human Rights wrote/;
 	expect(impunityWords.description(data)).toMatch(said);
 	expect(impunityWords.panels(data)[0].caption).toMatch(said);
 	const [{ rows }] = impunityWords.tables(data);

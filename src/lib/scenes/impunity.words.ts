@@ -12,7 +12,7 @@ const NAMELESS = 'The committee’s text gives no names; being on a list is not 
 export const impunityWords: ChartWords<Impunity> = {
 	title: ({ named, doctors, convicted }) =>
 		`A ban sought on ${named.value} ${named.unit}, ${doctors.length} doctors charged, ` +
-		`${convicted.value} convicted over his death, as far as we found`,
+		`${convicted.value} convicted over his death, as far as we could find`,
 	description: ({ named, doctors, convicted, promoted }) =>
 		`Three counts beside each other; none follows from another. A European ` +
 		`Parliament committee asked for an entry ban on ${named.value} ${named.unit}. ${NAMELESS} ` +
@@ -23,13 +23,13 @@ export const impunityWords: ChartWords<Impunity> = {
 					`${sentence(role)}: ${OUTCOMES[outcome]}, ${readWhen(date)}. ${text}`
 			)
 			.join(' ') +
-		` Convicted over his death, as far as we found: ${convicted.value}. ${promoted.text}`,
+		` Convicted over his death, as far as we could find: ${convicted.value}. ${promoted.text}`,
 	panels: ({ named, doctors, convicted }) => [
 		{
 			step: 'impunity-doctors',
 			caption:
 				`Three counts: ${named.value} ${named.unit} ${ban}, ${doctors.length} doctors ` +
-				`charged, ${convicted.value} convicted over his death, as far as we found. The square is the case ` +
+				`charged, ${convicted.value} convicted over his death, as far as we could find. The square is the case ` +
 				`dropped, the ring the acquittal. ${acquittal(doctors)}`,
 			size: { width: 300, height: 340 }
 		}
@@ -48,7 +48,7 @@ export const impunityWords: ChartWords<Impunity> = {
 					sourcesOf(claims)
 				]),
 				[
-					'convicted over his death, as far as we found',
+					'convicted over his death, as far as we could find',
 					String(convicted.value),
 					'',
 					'',

@@ -4,7 +4,7 @@ import type { Frame } from './laws-layout';
 import type { Label } from './scene';
 import { LINE_HEIGHT, textWidth, wrap } from './layout/text';
 
-/** To the right of each law that, as far as we found, only bars entry. */
+/** To the right of each law that, as far as we could find, only bars entry. */
 export function entryNotes({ rows, radius, note }: Frame): Label[] {
 	const all = rows.flatMap((row) => row.laws);
 	return all

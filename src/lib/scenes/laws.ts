@@ -91,13 +91,13 @@ function around(labels: Label[] = []): Box[] {
 
 function legend(step: Step, drawn: ReadonlySet<Look>): LegendItem[] {
 	const kinds: LegendItem[] = [
-		{ look: 'disc-ink', text: 'One dot is one statute' },
+		{ look: 'disc-ink', text: 'One dot: one statute' },
 		{ look: 'ring-ink', text: 'day not known' },
 		{ look: 'square-evidence', text: 'government act' },
 		{ look: 'cross-ink', text: 'resolution of a parliament' },
-		{ look: 'disc-faint', text: 'bars entry only' },
+		{ look: 'disc-faint', text: 'entry only' },
 		{ look: 'square-faint', text: 'act, entry only' },
-		{ look: 'cross-faint', text: 'a resolution' }
+		{ look: 'cross-faint', text: 'resolution' }
 	];
 	const plain = (['ink', 'faint'] as const).flatMap((tone): LegendItem[] => [
 		{ look: `disc-${tone}`, text: 'One dot is one law or measure' },

@@ -44,7 +44,7 @@ export const lawsWords: ChartWords<Laws> = {
 			step: 'laws-kinds',
 			caption:
 				'Laws and measures by date. Dots are statutes (a ring: day not known), squares are government ' +
-				'acts, the cross is a resolution. Lighter marks only bar entry, as far as we found.',
+				'acts, the cross is a resolution. Lighter marks only bar entry, as far as we could find.',
 			size: { width: 300, height: 380 }
 		}
 	],
@@ -56,7 +56,7 @@ export const lawsWords: ChartWords<Laws> = {
 				'Date',
 				'The date is',
 				'Kind',
-				'Only bars entry, as far as we found',
+				'Only bars entry, as far as we could find',
 				'Name',
 				'Note',
 				'Source'
@@ -73,7 +73,7 @@ export const lawsWords: ChartWords<Laws> = {
 			])
 		},
 		{
-			caption: 'What is said of their effect',
+			caption: 'What is said about their effect',
 			columns: ['Who', 'What they say', 'Source'],
 			rows: effects.map(({ teller, text, claims }) => [teller, text, sourcesOf(claims)])
 		},

@@ -1,4 +1,4 @@
-/** Chart "minutes": the last day as far as it is recorded, then the 78 minutes told of its end. */
+/** Chart "minutes": the last day as far as it is recorded, then what the 78 minutes are said to measure. */
 import type { Minutes } from '$lib/data/schema/minutes';
 import { margin } from './layout/compose';
 import { assertStep, found } from './layout/steps';

@@ -16,7 +16,7 @@ export const minutesWords: ChartWords<Minutes> = {
 		`Firestone writes that he was left for ${length(data)} until he was dead. The chart draws ` +
 		`${data.total.value} dots, one for each minute: ${HOUR} form a dial, and the rest begin a ` +
 		`second round inside it. It does not show the time of day. ${data.play.text} Since then ` +
-		`the figure has been told with ${numberWords(data.meanings.length)} meanings: ` +
+		`the figure has been given ${numberWords(data.meanings.length)} meanings: ` +
 		`${data.meanings.map(({ teller, text }) => `${text} (${teller})`).join('; ')}. ` +
 		data.aboutAnHour.text,
 	panels: (data) => [
@@ -45,8 +45,8 @@ export const minutesWords: ChartWords<Minutes> = {
 			rows: data.meanings.map(({ teller, text, claims }) => [teller, text, sourcesOf(claims)])
 		},
 		{
-			caption: 'What else is told of that time',
-			columns: ['What is told', 'Source'],
+			caption: 'What else is reported about that time',
+			columns: ['What is reported', 'Source'],
 			rows: [data.play, data.aboutAnHour, ...data.told].map(({ text, claims }) => [
 				text,
 				sourcesOf(claims)

@@ -39,9 +39,9 @@ export const moneyWords: ChartWords<Money> = {
 	tables: (data) => [
 		{
 			caption: 'The lawyer, the money and the companies',
-			columns: ['One dot is', 'Number', 'Who counts so', 'Source'],
+			columns: ['One dot is', 'Number', 'Who says so', 'Source'],
 			rows: [
-				[`one lawyer, ${data.lawyer.name}`, '1', UNDISPUTED, sourcesOf(data.lawyer.claims)],
+				[`one man, ${data.lawyer.name}`, '1', UNDISPUTED, sourcesOf(data.lawyer.claims)],
 				[
 					'one million US dollars of the refund',
 					String(data.refund.value),

@@ -130,7 +130,7 @@ test('each total says who counts and what, and the first its earliest source, on
 			'A Latvian news site'
 		])
 			expect(said).toContain(text);
-		expect(said).toContain('first given by Hermitage, 15 September 2010: “over 20 occasions”');
+		expect(said).toContain('earliest: Hermitage, 15 September 2010, “over 20 occasions”');
 	}
 	const open = scene('requests-rivals').rules.map(({ key }) => key);
 	expect(open).toEqual(['open-red-notice']);

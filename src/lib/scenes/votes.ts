@@ -84,7 +84,7 @@ function legend(house?: Chamber): LegendItem[] {
 	});
 	if (house) {
 		const { record, reported } = house;
-		const text = `the ${record.yea - reported.yea} more in the Clerk’s record`;
+		const text = `the Clerk’s ${record.yea - reported.yea} more`;
 		items.splice(1, 0, { look: BEYOND, text });
 	}
 	return items;

@@ -149,7 +149,7 @@ export const votesWords: ChartWords<Votes> = {
 				caption:
 					`The House on a trade bill whose last title is ${bill.titles.at(-1)}: ${house.reported.yea} yes votes ` +
 					`as Human Rights First reported, and as squares the ${numberWords(difference(house))}-vote difference ` +
-					'from the Clerk’s record. Crosses voted no, rings did not vote.',
+					'from the Clerk’s record. Crosses are members who voted no, rings those who did not vote.',
 				size: { width: 300, height: 380 }
 			},
 			{

@@ -30,12 +30,12 @@ const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'ke
 
 /** Loads the other charts as soon as the reader does anything, or is taken to one of them. */
 function loadWhenUsed({ stepper }: Reader): void {
-	const load = () => loadCharts().catch(fallBack);
+	const load = () => void loadCharts().catch(fallBack);
 	for (const use of USES)
 		window.addEventListener(use, load, { once: true, passive: true, capture: true });
 	$effect.root(() => {
 		$effect(() => {
-			if (!hasArrived(stepper.step)) void load();
+			if (!hasArrived(stepper.step)) load();
 		});
 	});
 }

@@ -132,7 +132,7 @@ describe('a published fact that', () => {
 		['a phrase', (d) => (claimOf(d.claims, 'days.total').says[0].phrase = 'x'), 'days.total'],
 		[
 			'a kind of source',
-			(d) => (sourceOf(d, 'record-petition').kind = 'court'),
+			(d) => (sourceOf(d, 'record-petition').kind = 'party to the case'),
 			'sources.record-petition'
 		],
 		['a source', (d) => (d.sources.sources[4].title = 'x'), 'sources.004'],

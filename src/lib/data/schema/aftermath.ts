@@ -32,7 +32,7 @@ export const aftermath = z
 			.describe('The events, in the order of time')
 	})
 	.describe(
-		'What followed: what sought accountability, and what critics call retaliation or impunity'
+		'What followed: efforts to seek accountability, and what critics call retaliation or impunity'
 	)
 	.superRefine((d, ctx) => {
 		if (d.to < d.from)

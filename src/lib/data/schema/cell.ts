@@ -6,7 +6,7 @@ const account = z.strictObject({
 		.string()
 		.regex(/^[a-z-]+$/)
 		.describe('The account’s id'),
-	teller: z.string().min(1).describe('Who counts so'),
+	teller: z.string().min(1).describe('Who says so'),
 	people: z.int().min(1).describe('How many people in the cell'),
 	beds: z.int().min(0).describe('How many beds in the cell'),
 	claims

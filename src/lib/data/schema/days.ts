@@ -40,7 +40,7 @@ export const days = z
 				})
 			)
 			.min(1)
-			.describe('What else is told of these days'),
+			.describe('What else is reported about these days'),
 		rivals: z
 			.array(
 				z.strictObject({

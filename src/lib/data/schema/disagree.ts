@@ -20,6 +20,6 @@ const question = z.strictObject({
 /** disagree.json */
 export const disagree = z
 	.strictObject({ questions: z.array(question).min(2).describe('The questions, as shown') })
-	.describe('Questions on which the sources differ, and each one’s answer');
+	.describe('Questions on which the sources differ, and the answer each source gives');
 
 export type Disagree = z.infer<typeof disagree>;

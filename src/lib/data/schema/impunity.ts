@@ -21,11 +21,11 @@ export const impunity = z
 			'The officials on whom a committee of the European Parliament asked for a ban'
 		),
 		doctors: z.array(doctor).min(1).describe('The doctors charged'),
-		convicted: count.describe('The people convicted over his death, as far as we found'),
+		convicted: count.describe('The people convicted over his death, as far as we could find'),
 		promoted: z
 			.strictObject({ text: z.string().min(1).describe('What is told of them'), claims })
 			.describe('Others promoted or honoured: no source gives a number, so none is drawn')
 	})
-	.describe('Officials named, doctors charged, and what came of it');
+	.describe('Officials on whom a ban was sought, doctors charged, and what came of it');
 
 export type Impunity = z.infer<typeof impunity>;

@@ -35,10 +35,12 @@ const unproven = z.strictObject({
 export const laws = z
 	.strictObject({
 		laws: z.array(law).min(2).describe('The laws and instruments'),
-		effects: z.array(effect).min(1).describe('What is said of their effect'),
+		effects: z.array(effect).min(1).describe('What is said about their effect'),
 		unproven: z
 			.array(unproven)
-			.describe('Named by a source as under way, with no adoption found; never drawn as a law')
+			.describe(
+				'Named by a source as under way, but not found to have been adopted; never drawn as a law'
+			)
 	})
 	.describe('The laws and sanctions instruments that followed, by jurisdiction, date and kind');
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claims, count } from './common.ts';
 
 const told = z.strictObject({
-	text: z.string().min(1).describe('What is told, in our words'),
+	text: z.string().min(1).describe('What is reported, in our words'),
 	claims
 });
 
@@ -35,7 +35,7 @@ export const minutes = z
 						.string()
 						.regex(/^[a-z-]+$/)
 						.describe('The meaning’s id'),
-					teller: z.string().min(1).describe('Who tells it so'),
+					teller: z.string().min(1).describe('Who says so'),
 					text: z.string().min(1).describe('What the time is said to measure'),
 					claims
 				})
@@ -44,9 +44,9 @@ export const minutes = z
 			.describe('What the same length of time is said to measure'),
 		play: told.describe('Where the figure was first used'),
 		aboutAnHour: told.describe('What others say'),
-		told: z.array(told).min(1).describe('What is told of that time')
+		told: z.array(told).min(1).describe('What is reported about that time')
 	})
-	.describe('The last day, and the time that is told of its end')
+	.describe('The last day, and what the 78 minutes are said to measure')
 	.superRefine((d, ctx) => {
 		const sum = d.said.hours * 60 + d.said.minutes;
 		if (sum !== d.total.value)

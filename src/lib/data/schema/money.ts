@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claims, count } from './common.ts';
 
 const told = z.strictObject({
-	text: z.string().min(1).describe('What is told, in our words'),
+	text: z.string().min(1).describe('What is reported, in our words'),
 	claims
 });
 
@@ -30,7 +30,7 @@ export const money = z
 						.string()
 						.regex(/^[a-z-]+$/)
 						.describe('The count’s id'),
-					teller: z.string().min(1).describe('Who counts so'),
+					teller: z.string().min(1).describe('Who says so'),
 					short: z.string().min(1).describe('The same, short enough for the picture'),
 					value: z.int().min(1).describe('How many companies'),
 					claims

@@ -5,7 +5,7 @@ const id = z.string().regex(/^[a-z0-9-]+$/);
 
 const rival = z.strictObject({
 	id: id.describe('The count’s id'),
-	teller: z.string().min(1).describe('Who counts so'),
+	teller: z.string().min(1).describe('Who says so'),
 	value: z.int().min(1).describe('The total'),
 	qualifier: z.string().describe('“more than”, or empty where it is meant as exact'),
 	counts: z.string().min(1).describe('What is counted'),

@@ -7,7 +7,7 @@ type Columns =
 
 export const cellRows: MarkSheet<Cell, Columns> = {
 	columns: {
-		said_by: 'Who counts so',
+		said_by: 'Who says so',
 		thing: 'A person, a man or a bed, in the source’s account',
 		number: 'Which of them it is; who had a bed is not known',
 		presence:

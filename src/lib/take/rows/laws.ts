@@ -12,7 +12,8 @@ export const lawsRows: MarkSheet<Laws, Columns> = {
 		...WHEN,
 		date_is: 'What the date is: adopted, signed, in force, …',
 		kind: 'statute, government act or resolution',
-		entry_only: 'yes where, as far as we found, it bars entry and does nothing else; otherwise no',
+		entry_only:
+			'yes where, as far as we could find, it bars entry and does nothing else; otherwise no',
 		note: 'What a careful reader should know'
 	},
 	rows: ({ laws }) =>
