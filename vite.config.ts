@@ -12,6 +12,8 @@ export default defineConfig({
 		// Small machines have two cores. Files share a worker's modules, which saves loading them again.
 		maxWorkers: 2,
 		isolate: false,
+		// A test fails for what it finds, not for how busy the machine is.
+		testTimeout: 60_000,
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}']
 	}
 });

@@ -37,7 +37,7 @@ const SOON = { timeout: 30_000 };
 /** Waits until a worker controls the page, with its cache complete. */
 async function kept(page: Page): Promise<void> {
 	await expect
-		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), SOON)
 		.toBe('activated');
 }
 

@@ -35,7 +35,7 @@ test('the 115 days from the move to his death are set apart, the day of the move
 	expect(harm).toHaveLength(115);
 	expect(harm[0].key).toBe('2009-07-25');
 	expect(scene('days-fill').marks.some((mark) => mark.look === 'disc-harm')).toBe(false);
-	expect(scene('days-count').legend[1].text).toBe('a day from the move to Butyrka until his death');
+	expect(scene('days-count').legend[1].text).toBe('a day from the move to Butyrka to his death');
 });
 
 test('what he suffered is attributed beside the picture and in the description', () => {

@@ -65,7 +65,7 @@ test('a dot is described as what it is', () => {
 	);
 	expect(tell('doctor-kratov')).toBe(
 		`Dmitri Kratov, ${data.doctors[1].role}: acquitted, 28 December 2012. ` +
-			'A judge acquitted Dmitri Kratov, saying he had done everything in his power to help, AFP reported; the prosecution had asked for it, Physicians for Human Rights wrote.'
+			'A judge acquitted Kratov; the prosecution had asked for it, Physicians for Human Rights wrote.'
 	);
 	expect(tell('doctor-other-doctor')).toMatch(/^The other doctor: case dropped, April 2012\./);
 	expect(() => impunity.tell(data, 'impunity-named', 'doctor-kratov')).toThrow(RangeError);
