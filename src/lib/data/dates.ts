@@ -49,6 +49,11 @@ export function monthName(month: number): string {
 	return MONTHS[month - 1] ?? '';
 }
 
+/** The same in three letters, where there is little room. */
+export function shortMonth(month: number): string {
+	return monthName(month).slice(0, 3);
+}
+
 /** "24 November 2008", "November 2008" or "2008", depending on how much the ISO date contains. */
 export function readDate(iso: string): string {
 	const [year, month, day] = iso.split('-');

@@ -55,7 +55,7 @@ function written(figure: Figure, placeholder: string, format?: string): string {
 	if (typeof figure.value !== 'number')
 		throw new RangeError(`a number for :words, not {${placeholder}}`);
 	const words = numberWords(figure.value);
-	return format === 'Words' ? words[0].toUpperCase() + words.slice(1) : words;
+	return format === 'Words' ? capital(words) : words;
 }
 
 const SMALL =
@@ -71,6 +71,11 @@ export function numberWords(value: number): string {
 	if (value < 20) return SMALL[value];
 	const ones = value % 10;
 	return TENS[Math.floor(value / 10) - 2] + (ones ? `-${SMALL[ones]}` : '');
+}
+
+/** A phrase as the beginning of a line or sentence: with a capital. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The number of words in a text. */

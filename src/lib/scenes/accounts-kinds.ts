@@ -1,4 +1,5 @@
 /** How the chart "accounts" shows what kind of source gives an account. */
+import { capital } from '$lib/data/rich';
 import type { Kind } from '$lib/data/schema/sources';
 import type { Shape, Tone } from './scene';
 
@@ -55,6 +56,5 @@ export function kindOf(kind: Kind): AccountKind {
 
 /** The kind as the first words of a line: "A court". */
 export function kindWords(kind: Kind): string {
-	const { name } = kindOf(kind);
-	return name[0].toUpperCase() + name.slice(1);
+	return capital(kindOf(kind).name);
 }

@@ -1,7 +1,7 @@
 /** The time scale of "aftermath": two tracks side by side, the years between them. */
 import type { Aftermath } from '$lib/data/schema/aftermath';
 import { utcMonth, utcYear } from 'd3';
-import { monthName } from '$lib/data/dates';
+import { shortMonth } from '$lib/data/dates';
 import { linear } from './layout/linear';
 import type { Label, Rule } from './scene';
 import { labelBox, LINE_HEIGHT, textWidth } from './layout/text';
@@ -55,7 +55,7 @@ function bands({ from, to }: Years, closeUp: boolean): Band[] {
 	const months = utcMonth.range(...CLOSE_UP).map((start): Band => ({
 		start,
 		end: utcMonth.offset(start, 1),
-		name: `${monthName(start.getUTCMonth() + 1).slice(0, 3)} ${start.getUTCFullYear()}`,
+		name: `${shortMonth(start.getUTCMonth() + 1)} ${start.getUTCFullYear()}`,
 		month: true
 	}));
 	const cut = all.map((b) =>

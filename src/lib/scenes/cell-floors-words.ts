@@ -1,5 +1,5 @@
 /** What is written beside a cell's floor: its number and area, its dates, the space for each man. */
-import { monthName } from '$lib/data/dates';
+import { monthName, shortMonth } from '$lib/data/dates';
 import type { Cell } from '$lib/data/schema/cell';
 
 export type Floor = Cell['floors'][number];
@@ -18,8 +18,8 @@ export function spaceIn({ squareMetres, men }: Floor): string {
 export function datesIn({ from, to }: Floor, short = false): string {
 	const day = (iso: string) => String(Number(iso.slice(8)));
 	const month = (iso: string) => {
-		const name = monthName(Number(iso.slice(5, 7)));
-		return ` ${short ? name.slice(0, 3) : name}`;
+		const number = Number(iso.slice(5, 7));
+		return ` ${short ? shortMonth(number) : monthName(number)}`;
 	};
 	if (!to) return `from ${day(from.at)}${month(from.at)}`;
 	const same = from.at.slice(0, 7) === to.at.slice(0, 7);

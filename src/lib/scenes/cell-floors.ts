@@ -4,6 +4,7 @@ import { GAP, planFloors, type FloorsPlan } from './cell-floors-plan';
 import type { Floor } from './cell-floors-words';
 import { margin } from './layout/compose';
 import { radiusFor } from './layout/grid';
+import { move } from './layout/move';
 import { LINE_HEIGHT } from './layout/text';
 import type { Label, LegendItem, Mark, Rule, Scene, Size } from './scene';
 
@@ -41,7 +42,7 @@ export function floorsScene({ floors, court }: Cell, size: Size): Scene {
 		radius: radiusFor(pitch, LARGEST),
 		marks: drawn.flatMap(({ marks }) => marks),
 		labels: [
-			...head.labels.map((label) => ({ ...label, x: left, y: top + label.y })),
+			...move(head.labels, { x: left, y: top }),
 			...drawn.flatMap(({ labels }) => labels),
 			...foot(plan, { x: left, y: under })
 		],

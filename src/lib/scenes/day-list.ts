@@ -1,5 +1,5 @@
 /** The days of the detention, from its two dates: for the calendar and for the 358. */
-import { addDays, daysInclusive, monthName, readDate } from '$lib/data/dates';
+import { addDays, daysInclusive, monthName, readDate, shortMonth } from '$lib/data/dates';
 import type { Days } from '$lib/data/schema/days';
 import { found } from './layout/steps';
 
@@ -24,7 +24,7 @@ export function monthOf(iso: string): string {
 
 /** An ISO date where room is short, as "24 Nov 2008". */
 export function shortDate(iso: string): string {
-	const month = monthName(Number(iso.slice(5, 7))).slice(0, 3);
+	const month = shortMonth(Number(iso.slice(5, 7)));
 	return `${Number(iso.slice(8))} ${month} ${iso.slice(0, 4)}`;
 }
 

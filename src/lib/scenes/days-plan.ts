@@ -1,5 +1,5 @@
 /** Where the parts of the calendar stand: its rows, its columns, its axes and its right edge. */
-import { monthName } from '$lib/data/dates';
+import { shortMonth } from '$lib/data/dates';
 import type { Box } from './layout/grid';
 import type { Label, Rule, Size, Tone } from './scene';
 import { textWidth } from './layout/text';
@@ -45,7 +45,7 @@ export function planCalendar(days: string[], size: Size) {
 	const note = noteSize(size);
 	const months = [...new Set(days.map((day) => day.slice(0, 7)))];
 	const names = months.map((month, i) => {
-		const name = monthName(Number(month.slice(5))).slice(0, 3);
+		const name = shortMonth(Number(month.slice(5)));
 		const year = size.width >= WIDE && (i === 0 || month.endsWith('-01'));
 		return year ? `${name} ${month.slice(0, 4)}` : name;
 	});

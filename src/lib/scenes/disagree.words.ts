@@ -1,10 +1,8 @@
 /** The words around the chart "disagree". */
 import type { JudgedDisagree, QuestionStanding } from '$lib/data/derive';
-import { numberWords } from '$lib/data/rich';
+import { capital, numberWords } from '$lib/data/rich';
 import { sourcesOf } from './layout/cites';
 import type { ChartWords } from './scene';
-
-const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
 
 export const disagreeWords: ChartWords<JudgedDisagree> = {
 	title: ({ questions }) =>

@@ -3,6 +3,7 @@ import type { Impunity } from '$lib/data/schema/impunity';
 import { fits, setDoctors, setWords, type Detail } from './impunity-doctors';
 import { margin, strongSize } from './layout/compose';
 import { cell, fitGrid, gridSize, type Grid } from './layout/grid';
+import { move } from './layout/move';
 import { textWidth } from './layout/text';
 import { noteSize } from './layout/type';
 import type { Label, Rule, Size } from './scene';
@@ -117,7 +118,6 @@ function inColumns(data: Impunity, size: Size, detail: Detail): Attempt {
 		fits(doctors, x + width) &&
 		words.every((one, i) => fits(one, columns[i] + width));
 	const top = (size.height - total) / 2;
-	const down = <T extends { y: number }>(item: T): T => ({ ...item, y: item.y + top });
 	const labels = all.flatMap(({ key, value }, i) => [
 		numeral(key, value, columns[i], large * 0.78, large),
 		...words[i].labels
@@ -126,8 +126,8 @@ function inColumns(data: Impunity, size: Size, detail: Detail): Attempt {
 		whole,
 		radius: grid.radius,
 		officials: officialsIn(grid, data, { x: m, y: top + over }),
-		doctors: doctors.dots.map(down),
-		labels: [...labels, ...doctors.labels].map(down),
+		doctors: move(doctors.dots, { y: top }),
+		labels: move([...labels, ...doctors.labels], { y: top }),
 		rules: all.slice(1).map(({ key }, i) => ({
 			key: `before-${key}`,
 			d: `M${columns[i + 1] - gap / 2},${top}v${total}`,
@@ -184,20 +184,19 @@ function inRows(
 		starts.push(row);
 		row += heights[starts.length - 1] + gap;
 	}
-	const moved = (labels: Label[], by: number) => labels.map((l) => ({ ...l, y: l.y + by }));
 	// The digits' tops are level with those of the words beside them.
 	const level = 0.11 * strong + 0.7 * large;
 	return {
 		whole,
 		radius: grid.radius,
 		officials: officialsIn(grid, data, { x, y: starts[0] + over }),
-		doctors: doctors.dots.map((dot) => ({ ...dot, y: dot.y + starts[1] })),
+		doctors: move(doctors.dots, { y: starts[1] }),
 		labels: [
 			...all.flatMap(({ key, value }, i) => [
 				numeral(key, value, m, starts[i] + level, large),
-				...moved(words[i].labels, starts[i])
+				...move(words[i].labels, { y: starts[i] })
 			]),
-			...moved(doctors.labels, starts[1])
+			...move(doctors.labels, { y: starts[1] })
 		],
 		rules: all.slice(1).map(({ key }, i) => ({
 			key: `before-${key}`,

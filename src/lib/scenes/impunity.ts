@@ -1,4 +1,5 @@
 /** Chart "impunity": the officials to be banned, the doctors charged and the people convicted. */
+import { capital } from '$lib/data/rich';
 import type { Impunity } from '$lib/data/schema/impunity';
 import { readWhen } from '$lib/data/dates';
 import { compose } from './layout/compose';
@@ -76,7 +77,6 @@ export const impunity: Chart<Impunity> = {
 			step === 'impunity-named' ? undefined : data.doctors.find((d) => `doctor-${d.id}` === key)
 		);
 		const who = doctor.name ? `${doctor.name}, ${doctor.role}` : doctor.role;
-		const about = `${who}: ${OUTCOMES[doctor.outcome]}, ${readWhen(doctor.date)}. ${doctor.text}`;
-		return about.charAt(0).toUpperCase() + about.slice(1);
+		return capital(`${who}: ${OUTCOMES[doctor.outcome]}, ${readWhen(doctor.date)}. ${doctor.text}`);
 	}
 };

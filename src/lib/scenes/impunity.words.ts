@@ -1,4 +1,5 @@
 /** The words around the chart "impunity". */
+import { capital } from '$lib/data/rich';
 import { readWhen } from '$lib/data/dates';
 import type { Impunity } from '$lib/data/schema/impunity';
 import { BAN, listed } from './impunity-counts';
@@ -20,7 +21,7 @@ export const impunityWords: ChartWords<Impunity> = {
 		doctors
 			.map(
 				({ role, outcome, date, text }) =>
-					`${sentence(role)}: ${OUTCOMES[outcome]}, ${readWhen(date)}. ${text}`
+					`${capital(role)}: ${OUTCOMES[outcome]}, ${readWhen(date)}. ${text}`
 			)
 			.join(' ') +
 		` Convicted over his death, as far as we could find: ${convicted.value}. ${promoted.text}`,
@@ -43,7 +44,7 @@ export const impunityWords: ChartWords<Impunity> = {
 				...doctors.map(({ name, role, outcome, date, text, claims }) => [
 					`doctor charged: ${name ? `${name}, ${role}` : role}`,
 					'1',
-					`${sentence(OUTCOMES[outcome])}. ${text}`,
+					`${capital(OUTCOMES[outcome])}. ${text}`,
 					readWhen(date),
 					sourcesOf(claims)
 				]),
@@ -59,10 +60,6 @@ export const impunityWords: ChartWords<Impunity> = {
 		}
 	]
 };
-
-function sentence(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** How the acquittal came about, with who says so. */
 function acquittal(doctors: Impunity['doctors']): string {

@@ -1,4 +1,5 @@
 /** What is written beside the dots of "laws": which ones bar entry only, and what is said of effects. */
+import { move } from './layout/move';
 import type { Laws } from '$lib/data/schema/laws';
 import type { Frame } from './laws-layout';
 import type { Label } from './scene';
@@ -86,5 +87,5 @@ function setInCorner(
 	// Beside names, the corner is wide enough only where no answer needs a second line.
 	const broken = labels.some(({ key, lines }) => /^effect-\d+$/.test(key) && lines.length > 1);
 	if (widest > width || y > k * pitch || (names && broken)) return null;
-	return labels.map((label) => ({ ...label, y: label.y + bottom - y }));
+	return move(labels, { y: bottom - y });
 }

@@ -1,8 +1,9 @@
 /** Sets the rounds of "list" as columns of dots, with the heading above the short ones. */
-import { monthName } from '$lib/data/dates';
+import { monthName, shortMonth } from '$lib/data/dates';
 import type { List } from '$lib/data/schema/list';
 import { margin, stack, strongSize } from './layout/compose';
 import { radiusFor } from './layout/grid';
+import { move } from './layout/move';
 import { textWidth } from './layout/text';
 import { noteSize, numeralSize } from './layout/type';
 import type { Label, Size } from './scene';
@@ -142,7 +143,7 @@ export function layoutColumns(rounds: Round[], heads: Head[], shown: Head, size:
 		dateLine: base + dateLine,
 		headLine: base + headLine,
 		totalLine: base + totalLine,
-		heading: words.labels.map((label) => ({ ...label, x: label.x + at.x, y: label.y + at.y }))
+		heading: move(words.labels, at)
 	};
 }
 
@@ -183,7 +184,7 @@ function dateLines(rounds: Round[], room: number, size: number): string[][] {
 	const forms = rounds.map(({ date }) => {
 		const [year, month, day] = date.at.split('-');
 		const name = monthName(Number(month));
-		const short = name.slice(0, 3);
+		const short = shortMonth(Number(month));
 		return [`${Number(day)} ${name}`, `${Number(day)} ${short}`, short].map((d) => [d, year]);
 	});
 	const fits = (form: number) =>

@@ -1,6 +1,8 @@
 /** The last day: one dot, and what is recorded of it, each entry with who reports it. */
+import { capital } from '$lib/data/rich';
 import type { Minutes } from '$lib/data/schema/minutes';
 import { margin } from './layout/compose';
+import { move } from './layout/move';
 import { setNotes, type Note } from './layout/notes';
 import { textWidth } from './layout/text';
 import { noteSize } from './layout/type';
@@ -37,7 +39,7 @@ export function lastDay(data: Minutes, size: Size): Scene {
 				kind: 'strong',
 				tone: 'ink'
 			},
-			...placed.labels.map((label) => ({ ...label, x: label.x + x, y: label.y + top + head }))
+			...move(placed.labels, { x, y: top + head })
 		],
 		rules: [
 			{
@@ -55,7 +57,7 @@ function entries({ lastDay: day }: Minutes): Note[] {
 	return day.map(({ when, text, teller }, i) => ({
 		key: `day-${i}`,
 		parts: [
-			{ text: when[0].toUpperCase() + when.slice(1), kind: 'strong', tone: 'ink' },
+			{ text: capital(when), kind: 'strong', tone: 'ink' },
 			{ text, kind: 'note', tone: 'ink' },
 			{ text: `According to ${teller}`, kind: 'note', tone: 'faint' }
 		]

@@ -88,8 +88,3 @@ export function inside(
 	if (Math.hypot(Math.max(...widths) / 2, y / 2) > free) return [digits];
 	return [{ ...digits, y: high }, ...words].map((label) => ({ ...label, y: label.y - y / 2 }));
 }
-
-/** Places or labels moved right and down, in px. */
-export function move<T extends Point>(items: T[], by: Point): T[] {
-	return items.map((item) => ({ ...item, x: item.x + by.x, y: item.y + by.y }));
-}

@@ -1,9 +1,10 @@
 /** The dial with what the minutes are said to measure, and by whom, beside it or under it. */
 import type { Minutes } from '$lib/data/schema/minutes';
 import { margin } from './layout/compose';
+import { move } from './layout/move';
 import { setNotes, type Note, type Notes } from './layout/notes';
 import { noteSize } from './layout/type';
-import { dial, inside, move, type Dial } from './minutes-dial';
+import { dial, inside, type Dial } from './minutes-dial';
 import type { Label, Size } from './scene';
 
 /** Between the dial and the notes, in em. */
@@ -115,7 +116,7 @@ function notesOf(
 function stacked(blocks: Notes[], apart: number): Notes {
 	let y = 0;
 	const labels = blocks.flatMap((block) => {
-		const moved = move(block.labels, { x: 0, y });
+		const moved = move(block.labels, { y });
 		y += block.height + apart;
 		return moved;
 	});

@@ -1,10 +1,11 @@
 /** Chart "minutes": the last day as far as it is recorded, then what the 78 minutes are said to measure. */
 import type { Minutes } from '$lib/data/schema/minutes';
 import { margin } from './layout/compose';
+import { move } from './layout/move';
 import { assertStep, found } from './layout/steps';
 import { noteSize } from './layout/type';
 import { DAY, lastDay } from './minutes-day';
-import { dial, HOUR, inside, move } from './minutes-dial';
+import { dial, HOUR, inside } from './minutes-dial';
 import { meanings } from './minutes-meanings';
 import type { Chart, Look, Mark, Scene, Size } from './scene';
 

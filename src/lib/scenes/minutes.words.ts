@@ -1,6 +1,6 @@
 /** The words around the chart "minutes". */
 import type { Minutes } from '$lib/data/schema/minutes';
-import { numberWords } from '$lib/data/rich';
+import { capital, numberWords } from '$lib/data/rich';
 import { sourcesOf } from './layout/cites';
 import { DAY } from './minutes-day';
 import { HOUR } from './minutes-dial';
@@ -54,8 +54,6 @@ export const minutesWords: ChartWords<Minutes> = {
 		}
 	]
 };
-
-const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
 
 /** "1 hour and 18 minutes". */
 function length({ said: { hours, minutes } }: Minutes): string {

@@ -1,6 +1,7 @@
 /** The refund: a heap of dots beside its sum, with how it was stolen in short numbered texts. */
 import type { Money } from '$lib/data/schema/money';
 import { margin } from './layout/compose';
+import { move } from './layout/move';
 import { fitSunflower, seed } from './layout/sunflower';
 import { noteSize } from './layout/type';
 import { howWords, type HowWords } from './money-how';
@@ -50,7 +51,7 @@ export function refund(
 			look,
 			group: 'The refund'
 		})),
-		labels: words.labels.map((label) => ({ ...label, x: label.x + at.x, y: label.y + at.y })),
+		labels: move(words.labels, at),
 		rules: []
 	};
 }

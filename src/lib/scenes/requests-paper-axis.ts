@@ -1,6 +1,6 @@
 /** The months down the middle of the paper trail, between the requests and the replies. */
 import { utcMonth } from 'd3';
-import { monthName } from '$lib/data/dates';
+import { shortMonth } from '$lib/data/dates';
 import type { Label, Rule } from './scene';
 import { textWidth } from './layout/text';
 
@@ -14,8 +14,6 @@ interface Axis {
 	from: Date;
 	to: Date;
 }
-
-const shortName = (date: Date): string => monthName(date.getUTCMonth() + 1).slice(0, 3);
 
 /** Width in px that the months take between the two lines. */
 export function axisWidth(size: number, radius: number): number {
@@ -39,7 +37,7 @@ export function monthAxis(
 		return [
 			{
 				key: `axis-${start.toISOString().slice(0, 7)}`,
-				lines: [shortName(start)],
+				lines: [shortMonth(start.getUTCMonth() + 1)],
 				x: (left + right) / 2,
 				y: (y0 + y1) / 2 + 0.36 * size,
 				anchor: 'middle',

@@ -1,5 +1,5 @@
 /** Where the papers of the paper trail go: how far down the calendar, and in which lane. */
-import { monthName } from '$lib/data/dates';
+import { shortMonth } from '$lib/data/dates';
 import type { Requests } from '$lib/data/schema/requests';
 import { lanesFor } from './layout/lanes';
 import { span } from './layout/when';
@@ -17,7 +17,7 @@ export function papersOf({ papers }: Requests, way: Way): Paper[] {
 /** A date where there is little room, as "9 Aug" or "about Sep": all are in one year. */
 export function briefly(iso: string): string {
 	const [, month, day] = iso.split('-');
-	const name = monthName(Number(month)).slice(0, 3);
+	const name = shortMonth(Number(month));
 	return day ? `${Number(day)} ${name}` : `about ${name}`;
 }
 

@@ -1,5 +1,6 @@
 /** How the rival totals fit a box: the size of their words, and of their dots. */
-import { capital, claimed, type Total } from './requests-totals';
+import { capital } from '$lib/data/rich';
+import { claimed, type Total } from './requests-totals';
 import { margin, strongSize } from './layout/compose';
 import type { Size } from './scene';
 import { LINE_HEIGHT, textWidth, wrap } from './layout/text';
@@ -67,9 +68,9 @@ export function digitsOf({ value, qualifier }: Total): string {
 
 /**
  * The best way to set the totals in a box (px): large words as long as the dots stay clear, then
- * large dots. Where room is short, the heading is dropped, the groups move closer together, and at
- * last the earliest source is dropped. Throws a
- * RangeError in a box smaller than any that is made.
+ * large dots. Where room is short, first the heading is dropped, then the groups move closer
+ * together, and at last the earliest source is dropped. Throws a RangeError in a box smaller than
+ * any that is made.
  */
 export function fitTotals(totals: Total[], size: Size): Fit {
 	for (const way of [{ heading: true, first: true }, { first: true }, { first: true, tight: true }])
@@ -191,11 +192,8 @@ function fill(totals: Total[], room: Size, setting: Setting, columns: number): F
 	});
 	const heightsAt = (pitch: number) =>
 		groups.map(({ least, base, rows }) => Math.max(least, base + rows * pitch));
-	const tall = (pitch: number) => {
-		let sum = heading + gap * (groups.length - 1);
-		for (const { least, base, rows } of groups) sum += Math.max(least, base + rows * pitch);
-		return sum;
-	};
+	const tall = (pitch: number) =>
+		heightsAt(pitch).reduce((sum, one) => sum + one, heading + gap * (groups.length - 1));
 	const most = Math.min(LARGEST, (room.width - indent) / columns);
 	const pitch = largest(LEAST, most, (one) => tall(one) <= room.height);
 	if (pitch === null) return null;

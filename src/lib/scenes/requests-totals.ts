@@ -34,8 +34,3 @@ export function totalsOf({ total, first, rivals }: Requests): Total[] {
 export function claimed({ qualifier, value }: Pick<Total, 'qualifier' | 'value'>): string {
 	return `${qualifier} ${value}`.trim();
 }
-
-/** A phrase at the start of a line or sentence. */
-export function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -1,10 +1,11 @@
 /** Chart "requests": the requests for treatment, the papers that have a date, and rival totals. */
+import { capital } from '$lib/data/rich';
 import { readWhen } from '$lib/data/dates';
 import type { Requests } from '$lib/data/schema/requests';
 import { flight } from './requests-flight';
 import { paperTrail } from './requests-paper';
 import { rivalTotals } from './requests-rivals';
-import { capital, claimed, totalsOf } from './requests-totals';
+import { claimed, totalsOf } from './requests-totals';
 import type { Chart } from './scene';
 import { assertStep, found } from './layout/steps';
 

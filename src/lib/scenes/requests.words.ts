@@ -1,9 +1,10 @@
 /** The words around the chart "requests". */
+import { capital } from '$lib/data/rich';
 import { readDate, readWhen } from '$lib/data/dates';
 import type { Requests } from '$lib/data/schema/requests';
 import { sourcesOf } from './layout/cites';
 import { FROM, TO } from './requests-paper';
-import { capital, claimed, totalsOf } from './requests-totals';
+import { claimed, totalsOf } from './requests-totals';
 import type { ChartWords, Table } from './scene';
 
 export const requestsWords: ChartWords<Requests> = {

@@ -3,6 +3,7 @@ import type { Member, Votes } from '$lib/data/schema/votes';
 import { margin, strongSize } from './layout/compose';
 import { radiusFor } from './layout/grid';
 import { balance } from './layout/balance';
+import { move } from './layout/move';
 import { LINE_HEIGHT, textWidth } from './layout/text';
 import { noteSize } from './layout/type';
 import type { Label, Look, Mark, Scene, Size } from './scene';
@@ -59,12 +60,11 @@ export function layoutCosponsors({ house, cosponsored }: Votes, size: Size): Sce
 	const frame = { left: m, width: size.width - 2 * m, height: size.height - 2 * m, note };
 	const laid = size.width < WIDE ? stacked(content, frame) : sideBySide(content, frame);
 	const down = (size.height - laid.height) / 2;
-	const lower = <T extends { y: number }>(item: T): T => ({ ...item, y: item.y + down });
 	return {
 		size,
 		radius: radiusFor(laid.pitch),
-		marks: laid.marks.map(lower),
-		labels: laid.labels.map(lower),
+		marks: move(laid.marks, { y: down }),
+		labels: move(laid.labels, { y: down }),
 		rules: [],
 		legend: [
 			{

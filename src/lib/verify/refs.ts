@@ -23,7 +23,7 @@ export function claimsIn(text: string): string[] {
 }
 
 /**
- * A fault for each duplicate id, each reference to a missing claim, and each one-sided rivalry.
+ * A fault for each duplicate id, each reference to a missing claim, and each unknown origin.
  * `unused`: a fault for each unused claim. While an id is missing, no claim counts as unused, because
  * it may be the missing one under another id.
  */

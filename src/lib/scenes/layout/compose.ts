@@ -1,4 +1,5 @@
 /** How a step's number and words stand to its field of dots: over it, or beside it in a wide box. */
+import { move } from './move';
 import type { Label, Size, Tone } from '../scene';
 import type { Box } from './grid';
 import { LINE_HEIGHT, textWidth, wrap } from './text';
@@ -91,7 +92,7 @@ function setHeading(heading: Heading, width: number, numeral: number, note: numb
 		const height = Math.max(0.78 * numeral, beside.height);
 		// The words' last line stands on the numeral's baseline.
 		const down = height - beside.height + 0.24 * note;
-		const words = beside.labels.map((label) => ({ ...label, y: label.y + down }));
+		const words = move(beside.labels, { y: down });
 		return {
 			labels: [{ ...digits, y: height }, ...words],
 			width: widest + gap + beside.width,
@@ -130,18 +131,17 @@ export function compose(size: Size, heading: Heading, fit: (room: Size) => Size)
 	if (fits && right.width * right.height > 1.2 * under.width * under.height) {
 		const x = (size.width - left.width - apart - right.width) / 2;
 		return {
-			labels: shift(left.labels, x, (size.height - left.height) / 2),
+			labels: move(left.labels, { x, y: (size.height - left.height) / 2 }),
 			field: { ...right, x: x + left.width + apart, y: (size.height - right.height) / 2 }
 		};
 	}
 	const y = (size.height - above.height - gap - under.height) / 2;
 	const x = (size.width - under.width) / 2;
 	return {
-		labels: shift(above.labels, Math.max(m, Math.min(x, size.width - m - above.width)), y),
+		labels: move(above.labels, {
+			x: Math.max(m, Math.min(x, size.width - m - above.width)),
+			y
+		}),
 		field: { ...under, x, y: y + above.height + gap }
 	};
-}
-
-function shift(labels: Label[], dx: number, dy: number): Label[] {
-	return labels.map((label) => ({ ...label, x: label.x + dx, y: label.y + dy }));
 }

@@ -1,6 +1,7 @@
 /** A picture of one dot, with its words beneath it: where a chapter begins or comes to a point. */
 import { margin, stack, type Heading } from './compose';
 import type { Label, Mark, Size } from '../scene';
+import { move } from './move';
 import { noteSize } from './type';
 
 /** One mark in the middle of the box, its radius (px), and the labels under it. */
@@ -21,6 +22,6 @@ export function single(
 	return {
 		radius,
 		marks: [{ ...mark, x: width / 2, y }],
-		labels: placed.labels.map((label) => ({ ...label, y: label.y + down }))
+		labels: move(placed.labels, { y: down })
 	};
 }

@@ -18,8 +18,9 @@ export const listRows: MarkSheet<List, Columns> = {
 		total: 'How many names the list had after that date',
 		note: 'What a careful reader should know. A listing is not a conviction'
 	},
-	rows: (data) =>
-		names(data).map(({ key, round, kind }) => {
+	rows: (data) => {
+		const sums = totals(data);
+		return names(data).map(({ key, round, kind }) => {
 			const { date, added, teller, text, claims } = data.rounds[round];
 			const tied = kind === 'tied' ? 'yes' : kind === 'not known' ? kind : 'no';
 			return {
@@ -31,10 +32,11 @@ export const listRows: MarkSheet<List, Columns> = {
 					tied,
 					tied_according_to: teller,
 					unit: kind === 'unit' ? 'yes' : 'no',
-					total: totals(data)[round],
+					total: sums[round],
 					note: text || null
 				},
 				claims
 			};
-		})
+		});
+	}
 };
