@@ -1,4 +1,4 @@
-/** Types for the part of subset-font that make-font.mjs uses; it has none of its own. */
+/** subset-font ships without types: these are for the part of it that make-font.mjs uses. */
 declare module 'subset-font' {
 	/** The font reduced to the characters in `text`, optionally in another format and at fixed axes. */
 	export default function subsetFont(

@@ -33,7 +33,7 @@ export function crossFaults(
 		...(data.sources ? sourceFaults(data, new Set(data.sources.sources.map((s) => s.id))) : []),
 		...steps,
 		// In data put right, so that no figure is told again that follows from what is at fault.
-		...(findings ? [...textFaults(findings.mended), ...teachFaults(findings.mended)] : []),
+		...(findings ? [...textFaults(findings.corrected), ...teachFaults(findings.corrected)] : []),
 		...(findings?.faults ?? []),
 		...(steps.length === 0 && findings ? findings.unused : [])
 	];

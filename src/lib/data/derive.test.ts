@@ -48,7 +48,7 @@ describe('the questions', () => {
 		);
 	});
 
-	test('keep their standing where an answer’s claim is missing, which has a fault of its own', () => {
+	test('keep their standing if an answer’s claim is missing, which is reported elsewhere', () => {
 		const missing = derivedWith((data) => {
 			data.claims.claims = data.claims.claims.filter(({ id }) => id !== 'requests.letters');
 		});
@@ -57,7 +57,7 @@ describe('the questions', () => {
 });
 
 describe('the accounts', () => {
-	test('have the kind of whoever gives them, not of the paper that reports them', () => {
+	test('take their kind from whoever gives them, not from the paper that reports them', () => {
 		const kinds = derive(DATA).accounts.accounts.map(({ id, kind }) => [id, kind]);
 		expect(Object.fromEntries(kinds)).toEqual({
 			court: 'court',

@@ -35,7 +35,7 @@ export type Derived = Omit<Data, 'claims' | 'disagree' | 'accounts'> & {
 export function derive(data: Data): Derived {
 	const claims = judge(data.claims, data.sources);
 	const byId = new Map(claims.map((claim) => [claim.id, claim]));
-	// A claim that is missing has a fault of its own (verify/refs.ts).
+	// Missing claims are reported by verify/refs.ts.
 	const claimsOf = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	return {
 		...data,

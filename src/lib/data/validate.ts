@@ -18,7 +18,7 @@ export function validate(texts: Partial<Record<Name, string>>, hand?: Hand): Ver
 	const { faults, findings } = crossFaults(data, hand);
 	if (findings)
 		for (const [name, found] of own)
-			if (found.length > 0) own.set(name, ownFaults(name, findings.mended[name]));
+			if (found.length > 0) own.set(name, ownFaults(name, findings.corrected[name]));
 	// A wrong member also makes every count of members wrong.
 	const open = CHAMBERS.filter((chamber) => findings?.open.has(chamber));
 	const left = [...own.values()]

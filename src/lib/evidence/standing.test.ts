@@ -120,7 +120,7 @@ test.each<[string, Standing, Partial<Claim>, Claim[]?]>([
 	expect(standingOf(parts, others)).toBe(standing);
 });
 
-test('every standing has a case above, and words of its own', () => {
+test('every standing has a case above and its own wording', () => {
 	const words = Object.values(STANDINGS);
 	for (const key of ['slug', 'name', 'means'] as const)
 		expect(new Set(words.map((w) => w[key])).size).toBe(words.length);

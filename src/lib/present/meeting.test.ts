@@ -3,7 +3,7 @@ import { Deck } from './deck.svelte';
 import type { Meeting } from './meeting.svelte';
 import { deckOf, Room, SLIDES } from './room';
 
-/** What a window shows, once it has sent any change of its own. */
+/** What a window shows after it has sent any change that was made in it. */
 function at(meeting: Meeting): string {
 	meeting.tell();
 	return [meeting.deck.slide.id, meeting.deck.shade].filter(Boolean).join(' ');

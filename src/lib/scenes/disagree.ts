@@ -33,7 +33,7 @@ const COUNTED: Role = {
 	shape: 'ring',
 	tone: 'ink',
 	legend: 'counted differently',
-	tells: 'The answers to this question count differently.'
+	tells: 'The sources count differently on this question.'
 };
 const OPEN: Role = {
 	shape: 'disc',

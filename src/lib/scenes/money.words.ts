@@ -4,8 +4,8 @@ import { sourcesOf } from './layout/cites';
 import { UNSHARED } from './money-companies';
 import type { ChartWords } from './scene';
 
-/** Nothing that we read disputes the number. */
-const UNDISPUTED = 'not disputed';
+/** Who says so where the sources that the row cites agree. */
+const CITED = 'the sources named here';
 
 /** "23 (American Security Project, echoed by one news site) or 3 (…)" */
 const counted = ({ companies }: Money): string =>
@@ -41,11 +41,11 @@ export const moneyWords: ChartWords<Money> = {
 			caption: 'The lawyer, the money and the companies',
 			columns: ['One dot is', 'Number', 'Who says so', 'Source'],
 			rows: [
-				[`one man, ${data.lawyer.name}`, '1', UNDISPUTED, sourcesOf(data.lawyer.claims)],
+				[`one man, ${data.lawyer.name}`, '1', CITED, sourcesOf(data.lawyer.claims)],
 				[
 					'one million US dollars of the refund',
 					String(data.refund.value),
-					UNDISPUTED,
+					CITED,
 					sourcesOf(data.refund.claims)
 				],
 				...data.companies.map(({ value, teller, claims }) => [

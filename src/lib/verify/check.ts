@@ -15,7 +15,7 @@ export interface Findings {
 	/** Unused claims; expected while a part of the story is missing. */
 	unused: Fault[];
 	/** The data, corrected where the right value is known. */
-	mended: Data;
+	corrected: Data;
 	/** The chambers with a wrong member that cannot be identified. */
 	open: ReadonlySet<ChamberName>;
 }
@@ -26,15 +26,15 @@ export interface Findings {
  */
 export function checkEvidence(data: Data, { texts = new Map(), rolls = {} }: Hand = {}): Findings {
 	const references = referenceFaults(data);
-	const mended = structuredClone(data);
-	const phrases = phraseFaults(mended, texts);
-	const hedges = hedgeFaults(mended, texts, phrases.wrong);
-	const members = countMembers(mended, rolls);
+	const corrected = structuredClone(data);
+	const phrases = phraseFaults(corrected, texts);
+	const hedges = hedgeFaults(corrected, texts, phrases.wrong);
+	const members = countMembers(corrected, rolls);
 	const typed = drawn(data)
 		.map(({ value }) => value)
 		.filter(isValue);
 	const claimed = data.claims.claims.map(({ value }) => value).filter(isValue);
-	const values = valueFaults(mended, {
+	const values = valueFaults(corrected, {
 		wrong: phrases.wrong,
 		read: new Set(texts.keys()),
 		open: members.open
@@ -47,11 +47,11 @@ export function checkEvidence(data: Data, { texts = new Map(), rolls = {} }: Han
 		...members.faults,
 		...values,
 		...numberFaults(
-			mended,
+			corrected,
 			[...typed, ...claimed],
 			(id, said) => wrong.has(id) || phrases.wrong.has(said)
 		),
-		...wordFaults(mended)
+		...wordFaults(corrected)
 	];
-	return { faults, unused: references.unused, mended, open: members.open };
+	return { faults, unused: references.unused, corrected, open: members.open };
 }

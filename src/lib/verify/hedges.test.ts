@@ -93,7 +93,7 @@ describe('a hedge that does not govern the phrase', () => {
 		['before another subject', 'He tried to flee, and in 2013 he [banned it].'],
 		['before another subject in the phrase', 'He tried to flee, and [in 2013 he banned it].'],
 		['before another pronoun', 'He reportedly fell ill and they [waited outside].'],
-		['before a verb of its own', 'He tried to protect officials and [retaliated].'],
+		['before a verb that it does not belong to', 'He tried to protect officials and [retaliated].'],
 		['of a clause in between', 'The fund, which was said to be rich, [paid its taxes].'],
 		['of a clause after', '[The officials] who may have helped'],
 		['of another verb', '[He died] and allegedly left a letter.'],

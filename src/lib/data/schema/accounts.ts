@@ -37,7 +37,10 @@ export const accounts = z
 			.array(
 				z.strictObject({
 					teller: z.string().min(1).describe('Who passes it on'),
-					says: z.string().min(1).describe('What they pass on, and why it is no account'),
+					says: z
+						.string()
+						.min(1)
+						.describe('What they report, and why it is not counted as an account'),
 					claims
 				})
 			)

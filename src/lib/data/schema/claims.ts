@@ -19,7 +19,7 @@ const said = z
 			.min(1)
 			.optional()
 			.describe(
-				'A document’s paragraph that has the phrase: which line of its text, empty ones not counted'
+				'A document’s paragraph that has the phrase: the number of the line in its text, not counting empty lines'
 			),
 		at: z.string().min(1).optional().describe('Where in a record to look'),
 		context: z
@@ -55,12 +55,14 @@ const claim = z
 		claim: z
 			.string()
 			.min(1)
-			.describe('The claim as a sentence of our own; figures stand in it as {id}, never as digits'),
+			.describe(
+				'The claim as a sentence of our own; figures appear in it as {id}, never as digits'
+			),
 		value: z
 			.union([z.number(), z.string().min(1)])
 			.nullable()
 			.describe(
-				'A number, an ISO date cut to what is known, or words that give a figure; null for the rest'
+				'A number, an ISO date as precise as is known, or words that give a figure; null for the rest'
 			),
 		unit: z.string().min(1).nullable().describe('What the number counts'),
 		says: z.array(said).describe('Who says so; none where it is only worked out'),
@@ -75,8 +77,8 @@ const claim = z
 			.array(claimId)
 			.min(1)
 			.optional()
-			.describe('Claims that round, or count something else; naming it once is enough'),
-		note: z.string().min(1).optional().describe('What a careful reader has to know')
+			.describe('Claims that are rounded or count something else; listing the pair once is enough'),
+		note: z.string().min(1).optional().describe('What a careful reader should know')
 	})
 	.refine((c) => c.says.length > 0 || c.from, 'who says so, or what it is worked out from')
 	.refine((c) => !c.from === !c.how, 'both what it is worked out from and how, or neither')

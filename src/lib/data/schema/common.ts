@@ -20,7 +20,7 @@ export const claimId = z
 export const claims = z
 	.array(claimId)
 	.min(1)
-	.describe('The claims it is based on; if it has a value, that of the first claim');
+	.describe('The claims it is based on; its value, if any, is the first claim’s');
 
 /** A whole number, with its unit. */
 export const count = z.strictObject({

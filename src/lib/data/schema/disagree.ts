@@ -5,7 +5,7 @@ const id = z.string().regex(/^[a-z0-9-]+$/);
 
 const answer = z.strictObject({
 	id: id.describe('The answer’s id'),
-	answer: z.string().min(1).max(22).describe('The figure or answer, as short as it goes'),
+	answer: z.string().min(1).max(22).describe('The figure or answer, as short as possible'),
 	teller: z.string().min(1).describe('Who gives it'),
 	claims
 });

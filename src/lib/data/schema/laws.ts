@@ -14,7 +14,7 @@ const law = z.strictObject({
 		.describe('What sort of instrument it is'),
 	name: z.string().min(1).describe('Its name'),
 	entryOnly: z.boolean().describe('Whether a ban on entry is all that we found in it'),
-	note: z.string().describe('What a careful reader has to know; may be empty'),
+	note: z.string().describe('What a careful reader should know; may be empty'),
 	claims
 });
 

@@ -7,7 +7,7 @@ type Columns = 'minute' | 'teller';
 export const minutesRows: MarkSheet<Minutes, Columns> = {
 	columns: {
 		minute: 'Which of the minutes it is; the time of day is not known',
-		teller: 'Who tells of a time this long; they do not agree on what it measures'
+		teller: 'Who reports a time this long; they do not agree on what it measures'
 	},
 	rows: ({ total, meanings }) =>
 		Array.from({ length: total.value }, (_, i) => ({

@@ -16,7 +16,7 @@ type Columns =
 
 export const requestsRows: MarkSheet<Requests, Columns> = {
 	columns: {
-		number: 'Which one of the total it is; the order means nothing. Empty for dated papers',
+		number: 'Which item of the total it is; the order means nothing. Blank for dated papers',
 		counted_by: 'Who gives the total; empty for dated papers',
 		qualifier:
 			'“more than” where the source gives only a lower limit; empty where it gives a number',
