@@ -57,13 +57,13 @@ export const STANDINGS = {
 		slug: 'alleged',
 		mark: '?',
 		name: 'Alleged',
-		means: 'It would be a crime or a wrong, and no court we read has found that it happened.'
+		means: 'It would be a crime or a wrong, and no court ruling we read has found that it happened.'
 	},
 	'in conflict': {
 		slug: 'conflict',
 		mark: '≠',
 		name: 'In conflict',
-		means: 'Sources say things that cannot all be right. The story says whose word it gives.'
+		means: 'Sources say things that cannot all be right. The story says whose version it gives.'
 	},
 	'contradicted by the official record': {
 		slug: 'contradicted',

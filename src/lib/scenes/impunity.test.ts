@@ -67,7 +67,9 @@ test('a dot is described as what it is', () => {
 		`Dmitri Kratov, ${data.doctors[1].role}: acquitted, 28 December 2012. ` +
 			'A judge acquitted Kratov; the prosecution had asked for it, Physicians for Human Rights wrote.'
 	);
-	expect(tell('doctor-other-doctor')).toMatch(/^The other doctor: case dropped, April 2012\./);
+	expect(tell('doctor-other-doctor')).toMatch(
+		/^A doctor not named here: case dropped, April 2012\./
+	);
 	expect(() => impunity.tell(data, 'impunity-named', 'doctor-kratov')).toThrow(RangeError);
 	expect(() => tell('official-61')).toThrow(RangeError);
 });

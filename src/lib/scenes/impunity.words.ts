@@ -15,7 +15,7 @@ export const impunityWords: ChartWords<Impunity> = {
 		`A ban sought on ${named.value} ${named.unit}, ${doctors.length} doctors charged, ` +
 		`${convicted.value} convicted over his death, as far as we could find`,
 	description: ({ named, doctors, convicted, promoted }) =>
-		`Three counts beside each other; none follows from another. A European ` +
+		`Three counts side by side; none follows from another. A European ` +
 		`Parliament committee asked for an entry ban on ${named.value} ${named.unit}. ${NAMELESS} ` +
 		`${doctors.length} doctors were charged, both ${listed({ named })}. ` +
 		doctors

@@ -44,7 +44,7 @@ export const lawsWords: ChartWords<Laws> = {
 			step: 'laws-kinds',
 			caption:
 				'Laws and measures by date. Dots are statutes (a ring: day not known), squares are government ' +
-				'acts, the cross is a resolution. Lighter marks only bar entry, as far as we could find.',
+				'acts, the cross is a resolution. Lighter marks are measures that only bar entry, as far as we could find.',
 			size: { width: 300, height: 380 }
 		}
 	],

@@ -29,8 +29,8 @@ export const listWords: ChartWords<List> = {
 	description: ({ rounds, total, classified }) =>
 		`A dot for each of the ${total.value} names that the United States put on its public list under ` +
 		`the Act of 2012, in a column for each date. ${rounds.map(roundWords).join(' ')} So the list grew to ` +
-		`${totals({ rounds }).slice(1, -1).join(', ')} and ${total.value} names. A source says how many of a ` +
-		`date’s names are tied to his case; no dot stands for a particular name. ${classified.text} ` +
+		`${totals({ rounds }).slice(1, -1).join(', ')} and ${total.value} names. A source says how many of the ` +
+		`names added on a date are tied to his case; no dot stands for a particular name. ${classified.text} ` +
 		LIMITS,
 	panels: () => [
 		{

@@ -11,7 +11,7 @@ import type { Label, Look, Scene, Size } from './scene';
 type Counts = Money['companies'];
 
 /** No source gives the companies' shares. */
-export const UNSHARED = 'No source says how the money was shared.';
+export const UNSHARED = 'No source we read says how the money was shared.';
 
 /** The keys of each count's dots: no source says that its companies are among the other's. */
 const KINDS = ['company', 'named'];

@@ -42,7 +42,7 @@ test('the two counts are apart, each with who gives it', () => {
 	for (const { value, short, teller } of data.companies)
 		for (const text of [String(value), short, teller])
 			expect(shown('money-companies')).toContain(text);
-	expect(shown('money-companies')).toContain('No source says how the money was shared');
+	expect(shown('money-companies')).toContain('No source we read says how the money was shared');
 });
 
 test('a dot is described as what it is, with who counts it', () => {

@@ -151,7 +151,7 @@ interface Column {
 function wordsOf(total: Total, { room, text, first, teller }: Column): Words {
 	const all = total.qualifier ? `${claimed(total)} ${total.counts}` : total.counts;
 	const named = wrap(capital(total.teller), room, text, teller);
-	const counts = wrap(first && total.first ? `${all}; ${total.first}` : all, room, text);
+	const counts = wrap(first && total.first ? `${all}; earliest: ${total.first}` : all, room, text);
 	const widths = named.map((line) => textWidth(line, text, teller));
 	return {
 		teller: named,

@@ -11,7 +11,7 @@ export const requestsWords: ChartWords<Requests> = {
 	title: (data) => `${data.total.value} requests for treatment, by Firestone’s count`,
 	description: (data) =>
 		`Firestone counts ${data.total.value} official requests for medical treatment; by his account ` +
-		`${data.granted.value || 'none'} of them brought it. The number was ${data.first.text}. We ` +
+		`${data.granted.value || 'none'} of them brought it. The earliest count we found: ${data.first.text}. We ` +
 		'found no list of them, so they have no dates here. ' +
 		papersIn(data) +
 		` None of these papers could be matched to the ${data.total.value}. Others give other totals: ` +

@@ -104,7 +104,7 @@ test('beside the report, no member is named: nobody knows which votes it lacks',
 	}
 	const [beyond] = looks('votes-house', 'square-evidence');
 	expect(votes.tell(data, 'votes-house', beyond.key)).toBe(
-		'One of the 3 yes votes that the Clerk recorded beyond the 362 that Human Rights First reported. Nobody knows whose they are.'
+		'One of the 3 yes votes that the Clerk recorded beyond the 362 that Human Rights First reported. The report does not say whose are missing.'
 	);
 });
 

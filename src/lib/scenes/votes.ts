@@ -132,7 +132,7 @@ function unnamed({ house }: Votes, member: Member): string {
 	return drawn(house, 'yea').indexOf(member) < reported.yea
 		? `A yes vote in the ${house.name}, one of the ${reported.yea} that Human Rights First reported.`
 		: `One of the ${record.yea - reported.yea} yes votes that the Clerk recorded beyond the ` +
-				`${reported.yea} that Human Rights First reported. Nobody knows whose they are.`;
+				`${reported.yea} that Human Rights First reported. The report does not say whose are missing.`;
 }
 
 export const votes: Chart<Votes> = {

@@ -131,8 +131,8 @@ export const votesWords: ChartWords<Votes> = {
 			`A dot for each member, by vote. Both chambers voted on a trade bill of ${numberWords(bill.titles.length)} ` +
 			`titles: ${bill.titles.join('; ')}. ${bill.text} The House voted on ${readWhen(house.date)}. ` +
 			`Human Rights First reported ${result(house.reported)}; the Clerk’s roll call says ` +
-			`${result(house.record)}, with ${count(house, 'not voting')} not voting. Nobody knows whose votes ` +
-			`make up the ${numberWords(difference(house))}-vote difference. ${partyWords(house)} ` +
+			`${result(house.record)}, with ${count(house, 'not voting')} not voting. The report does not say ` +
+			`which votes make up the ${numberWords(difference(house))}-vote difference. ${partyWords(house)} ` +
 			`Of the ${house.record.nay} who voted no, ${noes.length} had cosponsored H.R. ${cosponsored.number}, ` +
 			`the House’s separate Magnitsky bill: ${named(noes)}. Of its cosponsors, ${cosponsorWords(house)}. ` +
 			'A no was not necessarily a vote against the Magnitsky Act, nor a yes always one for trade; hardly ' +
@@ -148,8 +148,8 @@ export const votesWords: ChartWords<Votes> = {
 				step: 'votes-house',
 				caption:
 					`The House on a trade bill whose last title is ${bill.titles.at(-1)}: ${house.reported.yea} yes votes ` +
-					`as Human Rights First reported, and as squares the ${numberWords(difference(house))}-vote difference ` +
-					'from the Clerk’s record. Crosses are members who voted no, rings those who did not vote.',
+					`as Human Rights First reported, and the ${numberWords(difference(house))}-vote difference from ` +
+					'the Clerk’s record, shown as squares. Crosses are members who voted no, rings those who did not vote.',
 				size: { width: 300, height: 380 }
 			},
 			{

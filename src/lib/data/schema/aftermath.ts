@@ -29,7 +29,7 @@ export const aftermath = z
 				})
 			)
 			.min(2)
-			.describe('The events, in the order of time')
+			.describe('The events, in chronological order')
 	})
 	.describe(
 		'What followed: efforts to seek accountability, and what critics call retaliation or impunity'

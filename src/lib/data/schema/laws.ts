@@ -20,7 +20,11 @@ const law = z.strictObject({
 
 const effect = z.strictObject({
 	teller: z.string().min(1).describe('Who says so'),
-	short: z.string().min(1).max(28).describe('The same, short enough to stand in the picture'),
+	short: z
+		.string()
+		.min(1)
+		.max(28)
+		.describe('What they say of the effect, short enough for the picture'),
 	text: z.string().min(1).describe('What they say of the effect'),
 	claims
 });

@@ -12,7 +12,7 @@ export const minutes = z
 		said: z
 			.strictObject({
 				hours: z.int().min(0).describe('Hours'),
-				minutes: z.int().min(0).max(59).describe('Minutes after the full hours'),
+				minutes: z.int().min(0).max(59).describe('Minutes beyond the whole hours'),
 				claims
 			})
 			.describe('The time as the source says it'),

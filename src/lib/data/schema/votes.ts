@@ -98,7 +98,11 @@ export const votes = z
 			.array(
 				z.strictObject({
 					id: z.string().min(1).describe('The senator’s id in the record'),
-					short: z.string().min(1).max(28).describe('The same, short enough for the picture'),
+					short: z
+						.string()
+						.min(1)
+						.max(28)
+						.describe('What is known of the vote, short enough for the picture'),
 					text: z.string().min(1).describe('What is known of the vote, in a sentence'),
 					claims
 				})

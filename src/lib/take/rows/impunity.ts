@@ -13,7 +13,7 @@ export const impunityRows: MarkSheet<Impunity, Columns> = {
 	columns: {
 		thing: `An official ${BAN.join(' ')}, or a doctor charged`,
 		number:
-			'Which of them it is. Hermitage said that both doctors were on a list of as many officials; the committee’s text gives no names',
+			'Which of them it is. Hermitage said that both doctors were on a list of the same number of officials; the committee’s text gives no names',
 		name: 'The doctor’s name; blank where the source gives none, and for officials',
 		role: 'The doctor’s role; blank for officials',
 		outcome: 'What came of the charges: case dropped or acquitted; blank for officials',

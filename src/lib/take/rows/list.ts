@@ -11,8 +11,8 @@ export const listRows: MarkSheet<List, Columns> = {
 		...WHEN,
 		added: 'How many names were added on that date',
 		tied:
-			'yes, no or not known: whether the source ties it to his case. A source says how many of a ' +
-			'date’s names are tied to it, so a row stands for no name in particular',
+			'yes, no or not known: whether the source ties it to his case. A source says how many of the ' +
+			'names added on a date are tied to it, so a row stands for no name in particular',
 		tied_according_to: 'Who says how many are tied to his case; blank where we found no number',
 		unit: 'yes for the unit, no for people',
 		total: 'How many names the list had after that date',

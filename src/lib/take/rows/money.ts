@@ -11,7 +11,7 @@ export const moneyRows: MarkSheet<Money, Columns> = {
 		number: 'Which of them it is, in the order drawn',
 		million_usd: 'Millions of US dollars; blank for a company, as no source gives its share',
 		counted_by:
-			'Who gives this number of companies; blank for the refund, whose sum is that of the sources cited'
+			'Who gives this number of companies; blank for the refund, whose amount is the one the sources cited give'
 	},
 	rows: ({ refund, companies }) => [
 		...Array.from({ length: refund.value }, (_, i) => ({
