@@ -87,11 +87,11 @@ test('a dot tells its round and who ties how many, and never a name', () => {
 	expect(tell(55)).toMatch(/^The unit among the six names added on 16 May 2019\./);
 });
 
-test('the words say what a listing is not, what is classified, and what came later', () => {
+test('the words say what a listing is not, what is classified, and that no later total was found', () => {
 	const caption = listWords.panels(data).map((panel) => panel.caption);
 	for (const words of [listWords.description(data), ...caption]) {
 		expect(words).toContain('A listing is not a conviction.');
-		expect(words).toContain('we found no later total.');
+		expect(words).toContain('We found no later total.');
 	}
 	expect(listWords.description(data)).toContain(data.classified.text);
 	const [rounds, other] = listWords.tables(data);

@@ -19,8 +19,7 @@ function roundWords({ date, added, units, tied, teller, text }: Round): string {
 	return `${readWhen(date)}, ${added} names${unit}${ties}. ${units ? '' : text}`.trim();
 }
 
-const LIMITS =
-	'A listing is not a conviction. Later additions are reported, but we found no later total.';
+const LIMITS = 'A listing is not a conviction. We found no later total.';
 
 export const listWords: ChartWords<List> = {
 	title: ({ rounds, total }) =>

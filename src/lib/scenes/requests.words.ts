@@ -12,7 +12,7 @@ export const requestsWords: ChartWords<Requests> = {
 	description: (data) =>
 		`Firestone counts ${data.total.value} official requests for medical treatment; by his account ` +
 		`${data.granted.value || 'none'} of them brought it. The earliest count we found: ${data.first.text}. We ` +
-		'found no list of them, so they have no dates here. ' +
+		`found no list of Firestone’s ${data.total.value}, so they have no dates here. ` +
 		papersIn(data) +
 		` None of these papers could be matched to the ${data.total.value}. Others give other totals: ` +
 		totalsOf(data)

@@ -13,8 +13,8 @@ export const impunityRows: MarkSheet<Impunity, Columns> = {
 	columns: {
 		thing: `An official ${BAN.join(' ')}, or a doctor charged`,
 		number:
-			'Which of them it is. Hermitage said that both doctors were on a list of the same number of officials; the committee’s text gives no names',
-		name: 'The doctor’s name; blank where the source gives none, and for officials',
+			'Which of them it is. Hermitage said that both doctors were on Senator Cardin’s list, also of 60 officials; the committee’s text gives no names',
+		name: 'The doctor’s name; blank where we do not give it, and for officials',
 		role: 'The doctor’s role; blank for officials',
 		outcome: 'What came of the charges: case dropped or acquitted; blank for officials',
 		note: 'What being on a list does not mean, or how the outcome came about and who says so',

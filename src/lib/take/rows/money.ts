@@ -9,9 +9,10 @@ export const moneyRows: MarkSheet<Money, Columns> = {
 	columns: {
 		thing: 'What the dot is: part of the refund, or a company',
 		number: 'Which of them it is, in the order drawn',
-		million_usd: 'Millions of US dollars; blank for a company, as no source gives its share',
+		million_usd:
+			'Millions of US dollars; blank for a company, as no source we read gives its share',
 		counted_by:
-			'Who gives this number of companies; blank for the refund, whose amount is the one the sources cited give'
+			'Who gives this number of companies; blank for the refund: its amount is as given in the sources cited'
 	},
 	rows: ({ refund, companies }) => [
 		...Array.from({ length: refund.value }, (_, i) => ({

@@ -13,7 +13,7 @@ export const votesRows: MarkSheet<Votes, Columns> = {
 		chamber: 'The chamber, voting on a trade bill whose last title is the Magnitsky Act',
 		date: 'ISO date of the vote',
 		member:
-			'Family name, first name where the record gives it; blank where nobody knows whose vote it is',
+			'Family name, first name where the record gives it; blank where we cannot tell whose vote it is',
 		party: 'R: Republican, D: Democrat, I: independent, ID: Independent Democrat; blank as above',
 		state: 'The member’s state, by its two letters; blank as above',
 		vote: 'yea, nay or not voting',
