@@ -30,7 +30,7 @@ export default {
 		// The style sheet is inlined, which saves a request before the first paint.
 		inlineStyleThreshold: 60_000,
 		version: { name: version },
-		// Pages register it themselves and embeds do not: see src/lib/offline/register.ts.
+		// Pages register it themselves and embeds do not: see src/lib/site/offline/register.ts.
 		serviceWorker: { register: false },
 		prerender: {
 			entries: ['*', '/404', ...chartFrames()],

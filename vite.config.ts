@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { classicScripts } from './src/lib/classic/plugin.ts';
-import { facts } from './src/lib/data/plugin.ts';
-import { clientEntries } from './src/lib/entries/plugin.ts';
-import { serving } from './src/lib/serving/plugin.ts';
+import { classicScripts } from './src/build/classic.ts';
+import { facts } from './src/build/data.ts';
+import { clientEntries } from './src/build/client-scripts.ts';
+import { serving } from './src/build/serving/plugin.ts';
 import { version } from './svelte.config.js';
 
 export default defineConfig({
@@ -14,6 +14,6 @@ export default defineConfig({
 		isolate: false,
 		// A test fails for what it finds, not for how busy the machine is.
 		testTimeout: 60_000,
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}']
+		include: ['src/**/*.test.ts', 'tests/fuzz/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}']
 	}
 });

@@ -1,5 +1,5 @@
 /**
- * npm run font: makes the files in src/lib/type from the open-source typeface Fraunces (see OFL.txt
+ * npm run font: makes the files in src/lib/engine/type from the open-source typeface Fraunces (see OFL.txt
  * there). Large numerals are the pictures of this story, so they get their own typeface, reduced to
  * the few characters used and one weight. The same input gives the same bytes, and the results are
  * committed: run it only when the typeface, the weight or the characters change.
@@ -48,7 +48,7 @@ const require = createRequire(import.meta.url);
 const source =
 	require.resolve('@fontsource-variable/fraunces/files/fraunces-latin-full-normal.woff2');
 const licence = require.resolve('@fontsource-variable/fraunces/LICENSE');
-const folder = join(root, 'src', 'lib', 'type');
+const folder = join(root, 'src', 'lib', 'engine', 'type');
 
 /** @param {number} share */
 const percent = (share) => `${(share * 100).toFixed(1)}%`;

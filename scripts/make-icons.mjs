@@ -8,7 +8,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { ico } from './lib/ico.mjs';
 import { root } from './lib/run.mjs';
 
-const tokens = readFileSync(join(root, 'src', 'lib', 'style', 'tokens.css'), 'utf8');
+const tokens = readFileSync(join(root, 'src', 'lib', 'engine', 'style', 'tokens.css'), 'utf8');
 
 /**
  * A colour of the light theme in tokens.css.

@@ -30,8 +30,8 @@ function asked() {
 
 const given = asked();
 if (given) {
-	/** @type {typeof import('../src/lib/verify/release.ts')} */
-	const { makeRelease } = await load('src/lib/verify/release.ts');
+	/** @type {typeof import('#lib/checks/release.ts')} */
+	const { makeRelease } = await load('src/lib/checks/release.ts');
 	const reasons = makeRelease(root, given.version, given.date);
 	const done = `Saved the facts of version ${given.version} (${given.date}) to released/data.json.`;
 	console.log(reasons.length > 0 ? reasons.join('\n') : done);

@@ -17,7 +17,7 @@ import { load } from './lib/load.mjs';
 
 const USAGE = 'Usage: npm run verify -- --sources DIR [--facts DIR] [--data DIR]';
 
-/** @returns {import('../src/lib/verify/main.ts').Folders | undefined} */
+/** @returns {import('#lib/checks/main.ts').Folders | undefined} */
 function folders() {
 	try {
 		const string = { type: /** @type {const} */ ('string') };
@@ -31,8 +31,8 @@ function folders() {
 
 const given = folders();
 if (given) {
-	/** @type {typeof import('../src/lib/verify/main.ts')} */
-	const { verify } = await load('src/lib/verify/main.ts');
+	/** @type {typeof import('#lib/checks/main.ts')} */
+	const { verify } = await load('src/lib/checks/main.ts');
 	const { ok, lines } = verify(given);
 	console.log(lines.join('\n'));
 	process.exitCode = ok ? 0 : 1;

@@ -6,8 +6,8 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 import { base, files, prerendered, version } from '$service-worker';
-import { keptFiles, keptPages, SAID } from '$lib/offline/kept';
-import { answer, dropOthers, keepEdition, type Edition } from '$lib/offline/store';
+import { keptFiles, keptPages, SAID } from '#lib/site/offline/kept.ts';
+import { answer, dropOthers, keepEdition, type Edition } from '#lib/site/offline/store.ts';
 
 // The compiler assumes that every file belongs to a page.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;

@@ -1,12 +1,12 @@
 /**
  * What axe finds with all its rules: nothing, on any page, in any mode and theme, narrow or wide.
  */
-import { violations } from './lib/axe';
-import { PAGES } from './lib/built';
-import { atRest, dots } from './lib/marks';
-import { MODES, open, openMenu, PHONE, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
-import { sideways } from './lib/view';
+import { violations } from './lib/axe.ts';
+import { PAGES } from './lib/built.ts';
+import { atRest, dots } from './lib/marks.ts';
+import { MODES, open, openMenu, PHONE, WIDE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { sideways } from './lib/view.ts';
 
 const WIDTHS = [320, 1280];
 

@@ -1,9 +1,9 @@
 /** The builder: choosing, previewing and copying; its codes work in another site's page. */
-import { codeOf, openBuilder, preview } from './lib/builder';
-import { CHARTS } from './lib/facts';
-import { expect, expectFits, test } from './lib/host';
-import { violations } from './lib/axe';
-import { WIDTHS, heightAt } from '../src/lib/embed/room';
+import { codeOf, openBuilder, preview } from './lib/builder.ts';
+import { CHARTS } from './lib/facts.ts';
+import { expect, expectFits, test } from './lib/host.ts';
+import { violations } from './lib/axe.ts';
+import { WIDTHS, heightAt } from '#lib/embed/frame-heights.ts';
 
 const FRAMES = ['iframe with script', 'iframe only'];
 

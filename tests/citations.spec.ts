@@ -1,7 +1,7 @@
 /** The citations on the data page: readable without JavaScript, copied with it. */
 import type { Locator } from '@playwright/test';
-import { expect, test } from './lib/test';
-import { sideways } from './lib/view';
+import { expect, test } from './lib/test.ts';
+import { sideways } from './lib/view.ts';
 
 /** A style's text and copy button in an open citation box. */
 function parts(box: Locator, style: string) {

@@ -1,9 +1,9 @@
 /** The marks in the story's text, and the panel they open. */
 import { test as bare } from '@playwright/test';
-import { claim, isDoubted, missingIn } from './lib/evidence';
-import { atRest } from './lib/marks';
-import { expectStep, named, open, PHONE, stepInAddress, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
+import { claim, isDoubted, missingIn } from './lib/evidence.ts';
+import { atRest } from './lib/marks.ts';
+import { expectStep, named, open, PHONE, stepInAddress, WIDE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
 
 const NARROW = { width: 320, height: 568 };
 const MARK = '[data-claim]';

@@ -1,9 +1,9 @@
 /** One field of dots through the whole story: they travel, and arrive where they should. */
-import { ALL_STEPS, DAYS_TO_ILLNESS, marksOf } from './lib/facts';
-import { arrive, atRest, countMarks, drawn, expectDrawn, filled, total } from './lib/marks';
-import { expectStep, open, PHONE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
-import { SOON } from './lib/wait';
+import { ALL_STEPS, DAYS_TO_ILLNESS, marksOf } from './lib/facts.ts';
+import { arrive, atRest, countMarks, drawn, expectDrawn, filled, total } from './lib/marks.ts';
+import { expectStep, open, PHONE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { SOON } from './lib/wait.ts';
 
 test.use({ viewport: PHONE });
 

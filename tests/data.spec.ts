@@ -1,9 +1,9 @@
 /** Downloads: tables, pictures, and the page that lists them. */
 import { csvParse } from 'd3';
-import { CHARTS } from './lib/facts';
-import { countMarks } from './lib/marks';
-import { expect, test, type Page } from './lib/test';
-import { sideways } from './lib/view';
+import { CHARTS } from './lib/facts.ts';
+import { countMarks } from './lib/marks.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { sideways } from './lib/view.ts';
 
 /** The panels of a chart's figure on the built page: each step and its number of marks. */
 async function panels(page: Page, chart: string): Promise<Record<string, number>> {

@@ -2,9 +2,9 @@
  * The story in a frame: step by step without trapping the reader, flat, and ignoring forged orders.
  */
 import type { Frame, Locator, Page } from '@playwright/test';
-import { delivered, expect, inside, test } from './lib/host';
-import { sideways } from './lib/view';
-import { alive, SOON } from './lib/wait';
+import { delivered, expect, inside, test } from './lib/host.ts';
+import { sideways } from './lib/view.ts';
+import { alive, SOON } from './lib/wait.ts';
 
 const story = (home = '', query = '', width = 360, height = 600) =>
 	`<iframe src="${home}embed/story/${query}" title="358 days" width="${width}" height="${height}" style="border: 0"></iframe>`;

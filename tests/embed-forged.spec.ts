@@ -1,7 +1,7 @@
 /** Messages from others on a page change nothing that `/embed.js` has done. */
 import type { Locator } from '@playwright/test';
-import { hostScript } from './lib/embed';
-import { delivered, expect, expectFits, inside, test } from './lib/host';
+import { hostScript } from './lib/embed.ts';
+import { delivered, expect, expectFits, inside, test } from './lib/host.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 

@@ -1,12 +1,12 @@
 /** A chart's embed: at every width, by mouse, keyboard and touch, and without a script. */
-import { CHARTS, marksOf } from './lib/facts';
-import { openEmbed, seen, stepsOf, WIDTHS } from './lib/frame';
-import { labelFaults } from './lib/labels';
-import { atRest, countMarks, dots, filled } from './lib/marks';
-import { expectStep } from './lib/story';
-import { swipe } from './lib/swipe';
-import { expect, test, type Page } from './lib/test';
-import { sideways } from './lib/view';
+import { CHARTS, marksOf } from './lib/facts.ts';
+import { openEmbed, seen, stepsOf, WIDTHS } from './lib/frame.ts';
+import { labelFaults } from './lib/labels.ts';
+import { atRest, countMarks, dots, filled } from './lib/marks.ts';
+import { expectStep } from './lib/story.ts';
+import { swipe } from './lib/swipe.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { sideways } from './lib/view.ts';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next step' });
 const back = (page: Page) => page.getByRole('button', { name: 'Previous step' });

@@ -1,7 +1,7 @@
 /** `/embed.js` on another site's page gives every chart the height of its content. */
-import { heldScript, hostScript } from './lib/embed';
-import { delivered, expect, expectFits, inside, test } from './lib/host';
-import { alive } from './lib/wait';
+import { heldScript, hostScript } from './lib/embed.ts';
+import { delivered, expect, expectFits, inside, test } from './lib/host.ts';
+import { alive } from './lib/wait.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 

@@ -1,6 +1,6 @@
 /** Pages with their own height script each get the height in the format they expect. */
-import { expect, expectFits, inside, test } from './lib/host';
-import { alive } from './lib/wait';
+import { expect, expectFits, inside, test } from './lib/host.ts';
+import { alive } from './lib/wait.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 

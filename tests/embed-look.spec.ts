@@ -1,8 +1,8 @@
 /** How an embed's query changes its look, and what it must not inject. */
-import { violations } from './lib/axe';
-import { marksOf } from './lib/facts';
-import { openEmbed, seen } from './lib/frame';
-import { expect, test } from './lib/host';
+import { violations } from './lib/axe.ts';
+import { marksOf } from './lib/facts.ts';
+import { openEmbed, seen } from './lib/frame.ts';
+import { expect, test } from './lib/host.ts';
 import type { Page } from '@playwright/test';
 
 /** A custom property's computed value on the root element. */

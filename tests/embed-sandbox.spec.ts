@@ -3,11 +3,11 @@
  * module runs and nothing is fetched or stored. And the messages every frame sends its host.
  */
 import type { Page } from '@playwright/test';
-import { bareServer } from './lib/bare';
-import { CHARTS, marksOf } from './lib/facts';
-import { seen, stepsOf, WIDTHS } from './lib/frame';
-import { delivered, expect, expectFits, expectFitting, inside, test } from './lib/host';
-import { alive } from './lib/wait';
+import { bareServer } from './lib/bare.ts';
+import { CHARTS, marksOf } from './lib/facts.ts';
+import { seen, stepsOf, WIDTHS } from './lib/frame.ts';
+import { delivered, expect, expectFits, expectFitting, inside, test } from './lib/host.ts';
+import { alive } from './lib/wait.ts';
 
 /** A listener a newsroom might write: each frame gets the height it reports. */
 const LISTENER = `<script>

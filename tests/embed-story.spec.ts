@@ -1,10 +1,10 @@
 /** The story in another site's page: that page's scrolling drives it, where the layout allows. */
 import type { Frame, Locator, Page } from '@playwright/test';
-import { hostScript } from './lib/embed';
-import { ALL_STEPS } from './lib/facts';
-import { delivered, expect, inside, test } from './lib/host';
-import { named, PHONE, WIDE } from './lib/story';
-import { alive, SOON } from './lib/wait';
+import { hostScript } from './lib/embed.ts';
+import { ALL_STEPS } from './lib/facts.ts';
+import { delivered, expect, inside, test } from './lib/host.ts';
+import { named, PHONE, WIDE } from './lib/story.ts';
+import { alive, SOON } from './lib/wait.ts';
 
 const story = (home = '', query = '') =>
 	`<iframe src="${home}embed/story/${query}" title="358 days" width="100%" height="720" frameborder="0"></iframe>`;

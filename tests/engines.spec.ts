@@ -2,17 +2,17 @@
  * The same journeys in Chromium, Firefox and WebKit: the story by wheel, step by step and by
  * address, its charts on another site's page, and the slides. Skips any engine that is not installed.
  */
-import { startChromium, puppet } from './lib/engines/puppet';
-import type { Engine, Program } from './lib/engines/engine';
-import { missing as noFirefox, startFirefox } from './lib/engines/firefox';
-import { missing as noWebkit, webkit } from './lib/engines/webkit';
-import { hostScript } from './lib/embed';
-import { ALL_STEPS, CHARTS, marksOf } from './lib/facts';
-import { expect, hosted as base } from './lib/host';
-import { countMarks } from './lib/marks';
-import { MODES } from './lib/story';
-import { look, viewFaults } from './lib/view';
-import { SOON } from './lib/wait';
+import { startChromium, puppet } from './lib/engines/puppet.ts';
+import type { Engine, Program } from './lib/engines/engine.ts';
+import { missing as noFirefox, startFirefox } from './lib/engines/firefox.ts';
+import { missing as noWebkit, webkit } from './lib/engines/webkit.ts';
+import { hostScript } from './lib/embed.ts';
+import { ALL_STEPS, CHARTS, marksOf } from './lib/facts.ts';
+import { expect, hosted as base } from './lib/host.ts';
+import { countMarks } from './lib/marks.ts';
+import { MODES } from './lib/story.ts';
+import { look, viewFaults } from './lib/view.ts';
+import { SOON } from './lib/wait.ts';
 
 /** Px that one turn of the wheel scrolls: less than the shortest step. */
 const TURN = 400;

@@ -2,12 +2,12 @@
  * Faults between a working site and its reader: each is simulated, and the text and charts must
  * remain, with a notice where something is missing.
  */
-import { CHARTS } from './lib/facts';
-import { seen, stepsOf } from './lib/frame';
-import { expectStep } from './lib/story';
+import { CHARTS } from './lib/facts.ts';
+import { seen, stepsOf } from './lib/frame.ts';
+import { expectStep } from './lib/story.ts';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { alive } from './lib/wait';
+import { alive } from './lib/wait.ts';
 
 const SCRIPTS = '**/_app/immutable/entry/*.js';
 

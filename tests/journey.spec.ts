@@ -1,9 +1,9 @@
 /** Scrolling through the whole story and back with the wheel, as a reader does. */
-import { ALL_STEPS } from './lib/facts';
-import { atRest } from './lib/marks';
-import { named, open, PHONE, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
-import { view, viewFaults } from './lib/view';
+import { ALL_STEPS } from './lib/facts.ts';
+import { atRest } from './lib/marks.ts';
+import { named, open, PHONE, WIDE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { view, viewFaults } from './lib/view.ts';
 
 /** How far one turn of the wheel scrolls, in px: less than the shortest step. */
 const TURN = 400;

@@ -1,5 +1,5 @@
 /** The built pages' JSON-LD, compared with what they show. */
-import { expect, test, type Page } from './lib/test';
+import { expect, test, type Page } from './lib/test.ts';
 
 interface Said {
 	'@type': string;

@@ -1,8 +1,8 @@
 /** The labels on every drawing in a real browser: apart, inside, and large enough to read. */
-import { ALL_STEPS, CHARTS } from './lib/facts';
-import { labelFaults } from './lib/labels';
-import { expectStep, named, open, SMALL_PHONE, TABLET, WIDE } from './lib/story';
-import { expect, test } from './lib/test';
+import { ALL_STEPS, CHARTS } from './lib/facts.ts';
+import { labelFaults } from './lib/labels.ts';
+import { expectStep, named, open, SMALL_PHONE, TABLET, WIDE } from './lib/story.ts';
+import { expect, test } from './lib/test.ts';
 
 // Scenes are drawn at once: other tests cover the animation.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

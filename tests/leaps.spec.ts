@@ -1,7 +1,7 @@
 /** Jumping to any place by address, and staying there. */
-import { expectAt } from './lib/at';
-import { FIRST_STEPS } from './lib/facts';
-import { arrive, atRest } from './lib/marks';
+import { expectAt } from './lib/at.ts';
+import { FIRST_STEPS } from './lib/facts.ts';
+import { arrive, atRest } from './lib/marks.ts';
 import {
 	expectStep,
 	leap,
@@ -12,9 +12,9 @@ import {
 	PHONE,
 	stepInAddress,
 	WIDE
-} from './lib/story';
-import { expect, test } from './lib/test';
-import { alive } from './lib/wait';
+} from './lib/story.ts';
+import { expect, test } from './lib/test.ts';
+import { alive } from './lib/wait.ts';
 
 for (const size of [PHONE, WIDE])
 	test.describe(named(size), () => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { fileOf, PAGES } from './lib/built';
+import { fileOf, PAGES } from './lib/built.ts';
 
 const HERE = 'https://here.example/';
 /** Used by the build if the site's address is not set: see PUBLIC_ORIGIN in the README. */

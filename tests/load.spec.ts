@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { CHARTS } from './lib/facts';
-import { MODES, PHONE } from './lib/story';
-import { expect, test } from './lib/test';
-import { alive } from './lib/wait';
+import { CHARTS } from './lib/facts.ts';
+import { MODES, PHONE } from './lib/story.ts';
+import { expect, test } from './lib/test.ts';
+import { alive } from './lib/wait.ts';
 
 test.use({ viewport: PHONE });
 

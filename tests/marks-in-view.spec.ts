@@ -1,5 +1,5 @@
 /** At every step the marks and the words that speak of them are on the screen together. */
-import { ALL_STEPS, marksOf } from './lib/facts';
+import { ALL_STEPS, marksOf } from './lib/facts.ts';
 import {
 	expectStep,
 	leap,
@@ -10,10 +10,10 @@ import {
 	SMALL_PHONE,
 	TABLET,
 	WIDE
-} from './lib/story';
-import { expect, test, type Page } from './lib/test';
-import { view } from './lib/view';
-import { SOON } from './lib/wait';
+} from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { view } from './lib/view.ts';
+import { SOON } from './lib/wait.ts';
 
 // How the dots get to their places is another test's.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,6 +1,6 @@
 /** The three reading views, the chapter bar in each, and sharing. */
-import { CHAPTERS, CHARTS, FIRST_STEPS } from './lib/facts';
-import { arrive, atRest, drawn, total } from './lib/marks';
+import { CHAPTERS, CHARTS, FIRST_STEPS } from './lib/facts.ts';
+import { arrive, atRest, drawn, total } from './lib/marks.ts';
 import {
 	choose,
 	expectStep,
@@ -13,8 +13,8 @@ import {
 	stepInAddress,
 	stepNow,
 	WIDE
-} from './lib/story';
-import { expect, test } from './lib/test';
+} from './lib/story.ts';
+import { expect, test } from './lib/test.ts';
 
 test.use({ viewport: PHONE });
 

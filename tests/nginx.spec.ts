@@ -1,7 +1,7 @@
 /** The site as Debian's nginx serves it with the configuration that deploy/ ships. */
 import { readdirSync } from 'node:fs';
-import { expect, test } from './lib/host';
-import { missing, startNginx, type Nginx } from './lib/nginx';
+import { expect, test } from './lib/host.ts';
+import { missing, startNginx, type Nginx } from './lib/nginx.ts';
 
 test.skip(missing !== undefined, missing);
 

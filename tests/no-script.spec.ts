@@ -1,8 +1,8 @@
 /** The whole story without JavaScript, and in print. */
-import { ALL_STEPS, CARDS, CHARTS, marksOf } from './lib/facts';
-import { expect, test, type Page } from './lib/test';
-import { open } from './lib/story';
-import { sideways } from './lib/view';
+import { ALL_STEPS, CARDS, CHARTS, marksOf } from './lib/facts.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { open } from './lib/story.ts';
+import { sideways } from './lib/view.ts';
 
 interface Chart {
 	id: string;

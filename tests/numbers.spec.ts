@@ -2,9 +2,9 @@
  * Every number that the story shows is a claim, follows from one, or is on a short list that says
  * why it is neither. Read from the built page, in the way of reading in which all of it is seen.
  */
-import { agree, gives, numbersIn } from '../src/lib/evidence/numbers.ts';
-import { chartNumbers, CLAIMS, FOLLOWS, sourceNumbers } from './lib/claims';
-import { expect, test, type Page } from './lib/test';
+import { agree, gives, numbersIn } from '#lib/evidence/numbers.ts';
+import { chartNumbers, CLAIMS, FOLLOWS, sourceNumbers } from './lib/claims.ts';
+import { expect, test, type Page } from './lib/test.ts';
 
 test.use({ javaScriptEnabled: false });
 

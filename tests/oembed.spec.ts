@@ -1,8 +1,8 @@
 /** The oEmbed responses as a consumer finds and uses them. */
 import { extract } from '@extractus/oembed-extractor';
 import { z } from 'zod';
-import { CHARTS } from './lib/facts';
-import { expect, test } from './lib/host';
+import { CHARTS } from './lib/facts.ts';
+import { expect, test } from './lib/host.ts';
 
 const PAGES = [
 	['', 'story'],

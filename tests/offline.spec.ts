@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { test as base, type Page } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
-import { keptPages } from '../src/lib/offline/kept';
-import { fileOf } from './lib/built';
-import { asVersion, builtVersion, copyBuild, SwitchedHost } from './lib/edition';
-import { expectStep } from './lib/story';
-import { alive } from './lib/wait';
+import { keptPages } from '#lib/site/offline/kept.ts';
+import { fileOf } from './lib/built.ts';
+import { asVersion, builtVersion, copyBuild, SwitchedHost } from './lib/edition.ts';
+import { expectStep } from './lib/story.ts';
+import { alive } from './lib/wait.ts';
 
 const { expect } = base;
 

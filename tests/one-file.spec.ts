@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
-import { CHAPTERS, FIRST_STEPS } from './lib/facts';
-import { missing, startFirefox } from './lib/engines/firefox';
-import { choose, expectStep, MODES } from './lib/story';
-import { alive } from './lib/wait';
+import { CHAPTERS, FIRST_STEPS } from './lib/facts.ts';
+import { missing, startFirefox } from './lib/engines/firefox.ts';
+import { choose, expectStep, MODES } from './lib/story.ts';
+import { alive } from './lib/wait.ts';
 
 const { expect } = base;
 const HAS_SLIDES = existsSync(join('build', 'present', 'index.html'));

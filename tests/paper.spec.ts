@@ -1,8 +1,8 @@
 /** Print, on A4 and Letter: the handout sheet by sheet, the slides, and the whole story. */
-import { CHARTS, ALL_STEPS } from './lib/facts';
-import { countMarks } from './lib/marks';
-import { pdfPages } from './lib/pdf';
-import { expect, test, type Page } from './lib/test';
+import { CHARTS, ALL_STEPS } from './lib/facts.ts';
+import { countMarks } from './lib/marks.ts';
+import { pdfPages } from './lib/pdf.ts';
+import { expect, test, type Page } from './lib/test.ts';
 
 /** Each format's area inside the handout's margins (12 and 15 mm), in mm, and its page, in pt. */
 const FORMATS = [

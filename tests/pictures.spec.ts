@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { browserArgs, findBrowser } from '../scripts/lib/browser.mjs';
-import { ALL_STEPS, marksOf } from './lib/facts';
-import { drawn, total } from './lib/marks';
-import { expectStep, open, PHONE, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
+import { ALL_STEPS, marksOf } from './lib/facts.ts';
+import { drawn, total } from './lib/marks.ts';
+import { expectStep, open, PHONE, WIDE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
 
 /** By the tokens that name them; the last has the signs that they have not. */
 const FONTS = {

@@ -1,11 +1,11 @@
 /** The presenter's notes: claims, time and shortcuts; without scripts, on a phone, and with axe. */
-import { violations } from './lib/axe';
-import { ALL_STEPS, CARDS } from './lib/facts';
-import { expectSlide, NOTES } from './lib/notes';
-import { PHONE, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
-import { sideways } from './lib/view';
-import { alive } from './lib/wait';
+import { violations } from './lib/axe.ts';
+import { ALL_STEPS, CARDS } from './lib/facts.ts';
+import { expectSlide, NOTES } from './lib/notes.ts';
+import { PHONE, WIDE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { sideways } from './lib/view.ts';
+import { alive } from './lib/wait.ts';
 
 async function open(page: Page, path = NOTES): Promise<void> {
 	await page.goto(path);

@@ -1,8 +1,8 @@
 /** Every slide on every screen size: everything visible, nothing overlapping, all text legible. */
-import { openDeck, SCREENS, SLIDES } from './lib/deck';
-import { labelFaults } from './lib/labels';
-import { named, PHONE, SMALL_PHONE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
+import { openDeck, SCREENS, SLIDES } from './lib/deck.ts';
+import { labelFaults } from './lib/labels.ts';
+import { named, PHONE, SMALL_PHONE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,9 +1,9 @@
 /** The deck in a frame, as on a learning platform. */
 import type { Frame } from '@playwright/test';
-import { bareServer } from './lib/bare';
-import { slidesSeen } from './lib/deck';
-import { expect, inside, test } from './lib/host';
-import { alive } from './lib/wait';
+import { bareServer } from './lib/bare.ts';
+import { slidesSeen } from './lib/deck.ts';
+import { expect, inside, test } from './lib/host.ts';
+import { alive } from './lib/wait.ts';
 
 const frameOf = (src: string, rest = '') =>
 	`<p tabindex="0">Lesson</p><iframe src="${src}" title="Slides" width="800" height="500" ${rest}></iframe>`;

@@ -1,6 +1,6 @@
 /** Every key of the deck, pressed in a real browser. */
-import { expectSlide, openDeck, slidesSeen, SLIDES } from './lib/deck';
-import { expect, test } from './lib/test';
+import { expectSlide, openDeck, slidesSeen, SLIDES } from './lib/deck.ts';
+import { expect, test } from './lib/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 

@@ -1,8 +1,8 @@
 /** The presenter and audience windows, in a real browser: both stay at the same slide. */
-import { ALL_STEPS } from './lib/facts';
-import { audience, DECK, expectShade, expectSlide, NOTES, openWindow, post } from './lib/notes';
-import { expect, test, type Page } from './lib/test';
-import { alive } from './lib/wait';
+import { ALL_STEPS } from './lib/facts.ts';
+import { audience, DECK, expectShade, expectSlide, NOTES, openWindow, post } from './lib/notes.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { alive } from './lib/wait.ts';
 
 /** Presses N until the notes open: the browser takes a moment to release a window just closed. */
 async function openNotes(deck: Page): Promise<Page> {

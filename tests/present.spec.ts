@@ -1,10 +1,10 @@
 /** The deck: its slides, address, touch, print, and what it shows without a script. */
-import { violations } from './lib/axe';
-import { expectSlide, openDeck, slidesSeen, SLIDES } from './lib/deck';
-import { marksOf } from './lib/facts';
-import { drawn, expectDrawn, atRest, total } from './lib/marks';
-import { swipe } from './lib/swipe';
-import { expect, test } from './lib/test';
+import { violations } from './lib/axe.ts';
+import { expectSlide, openDeck, slidesSeen, SLIDES } from './lib/deck.ts';
+import { marksOf } from './lib/facts.ts';
+import { drawn, expectDrawn, atRest, total } from './lib/marks.ts';
+import { swipe } from './lib/swipe.ts';
+import { expect, test } from './lib/test.ts';
 
 const CALM = { contextOptions: { reducedMotion: 'reduce' as const } };
 

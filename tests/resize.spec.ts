@@ -1,9 +1,9 @@
 /** Resizing or rotating the screen keeps the reader's place. */
-import { expectAt } from './lib/at';
-import { marksOf } from './lib/facts';
-import { arrive, atRest, filled } from './lib/marks';
-import { expectStep, named, open, PHONE, SIDEWAYS, SMALL_PHONE } from './lib/story';
-import { expect, test } from './lib/test';
+import { expectAt } from './lib/at.ts';
+import { marksOf } from './lib/facts.ts';
+import { arrive, atRest, filled } from './lib/marks.ts';
+import { expectStep, named, open, PHONE, SIDEWAYS, SMALL_PHONE } from './lib/story.ts';
+import { expect, test } from './lib/test.ts';
 
 const TALLER = { ...SMALL_PHONE, height: 720 };
 for (const [from, to] of [

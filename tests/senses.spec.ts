@@ -1,14 +1,14 @@
 /**
  * For readers who cannot see, use a mouse or aim precisely: what they can find, reach and perceive.
  */
-import { PAGES } from './lib/built';
-import { CARDS, data } from './lib/facts';
-import { labelFaults } from './lib/labels';
-import { atRest } from './lib/marks';
-import { choose, expectStep, open, openMenu, PHONE, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
-import { sideways } from './lib/view';
-import { alive } from './lib/wait';
+import { PAGES } from './lib/built.ts';
+import { CARDS, data } from './lib/facts.ts';
+import { labelFaults } from './lib/labels.ts';
+import { atRest } from './lib/marks.ts';
+import { choose, expectStep, open, openMenu, PHONE, WIDE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { sideways } from './lib/view.ts';
+import { alive } from './lib/wait.ts';
 
 interface AxNode {
 	ignored: boolean;

@@ -1,7 +1,7 @@
 /** Charts as sound: started and stopped by the reader, and audible. */
 import type { Page } from '@playwright/test';
-import { leap, open } from './lib/story';
-import { expect, test } from './lib/test';
+import { leap, open } from './lib/story.ts';
+import { expect, test } from './lib/test.ts';
 
 /** Records every AudioContext of the page, with an analyser at its output. */
 async function listen(page: Page): Promise<void> {

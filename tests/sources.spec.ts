@@ -1,6 +1,6 @@
 /** /sources/: the sources, the questions on which they differ, all claims, and the claims' filter. */
-import { STANDINGS } from '../src/lib/evidence/standing.ts';
-import { passageHref } from '../src/lib/evidence/passage.ts';
+import { STANDINGS } from '#lib/evidence/standing.ts';
+import { passageHref } from '#lib/evidence/passage.ts';
 import {
 	CLAIMS,
 	claimsThatAre,
@@ -9,11 +9,11 @@ import {
 	QUESTIONS,
 	SOURCES,
 	standingName
-} from './lib/evidence';
-import { named, PHONE, SMALL_PHONE, WIDE } from './lib/story';
-import { expect, test, type Page } from './lib/test';
-import { sideways } from './lib/view';
-import { alive } from './lib/wait';
+} from './lib/evidence.ts';
+import { named, PHONE, SMALL_PHONE, WIDE } from './lib/story.ts';
+import { expect, test, type Page } from './lib/test.ts';
+import { sideways } from './lib/view.ts';
+import { alive } from './lib/wait.ts';
 
 const ENTRIES = '[data-claim-entry]';
 

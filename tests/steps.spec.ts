@@ -1,8 +1,8 @@
 /** Step by step: by buttons, keys, swipes, and the clock's slider. */
-import { atRest, filled } from './lib/marks';
-import { choose, expectStep, open, PHONE, stepInAddress } from './lib/story';
-import { swipe } from './lib/swipe';
-import { expect, test } from './lib/test';
+import { atRest, filled } from './lib/marks.ts';
+import { choose, expectStep, open, PHONE, stepInAddress } from './lib/story.ts';
+import { swipe } from './lib/swipe.ts';
+import { expect, test } from './lib/test.ts';
 
 test.use({ viewport: PHONE });
 

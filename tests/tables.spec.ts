@@ -1,6 +1,6 @@
 /** A table that is stacked on a phone is still a table to a screen reader. */
-import { PHONE } from './lib/story';
-import { expect, test } from './lib/test';
+import { PHONE } from './lib/story.ts';
+import { expect, test } from './lib/test.ts';
 
 interface Seen {
 	role?: { value?: unknown };

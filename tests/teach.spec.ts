@@ -1,9 +1,9 @@
 /** The classroom kit: complete without a script, answers only on request, no broken links. */
-import { violations } from './lib/axe';
-import { data } from './lib/facts';
-import { expect, test } from './lib/test';
-import { PHONE } from './lib/story';
-import { sideways } from './lib/view';
+import { violations } from './lib/axe.ts';
+import { data } from './lib/facts.ts';
+import { expect, test } from './lib/test.ts';
+import { PHONE } from './lib/story.ts';
+import { sideways } from './lib/view.ts';
 
 const { teach: TEACH } = data;
 const PAGES = ['teach/', 'teach/key/', 'teach/handout/'];

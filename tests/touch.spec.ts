@@ -1,8 +1,8 @@
 /** Tooltips of dots: by mouse, touch and keyboard, in every mode. */
-import { CHARTS, marksOf } from './lib/facts';
-import { arrive, atRest, dots } from './lib/marks';
-import { named, open, PHONE, WIDE } from './lib/story';
-import { expect, test } from './lib/test';
+import { CHARTS, marksOf } from './lib/facts.ts';
+import { arrive, atRest, dots } from './lib/marks.ts';
+import { named, open, PHONE, WIDE } from './lib/story.ts';
+import { expect, test } from './lib/test.ts';
 
 const TIP = '[data-stage] .tip';
 

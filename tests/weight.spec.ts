@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
-import { fileOf, PAGES } from './lib/built';
+import { fileOf, PAGES } from './lib/built.ts';
 
 /** In KB of 1024 bytes. */
 const LIMIT = { html: 44, opening: 14, script: 40, font: 10, all: 92 };

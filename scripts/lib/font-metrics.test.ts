@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/lib/scenes/layout/text';
+import { textWidth } from '#lib/engine/layout/text.ts';
 import { fontMetrics } from './font-metrics.mjs';
 
-const card = fontMetrics(readFileSync('src/lib/type/card.ttf'));
+const card = fontMetrics(readFileSync('src/lib/engine/type/card.ttf'));
 
 describe('fontMetrics', () => {
 	it('reads heights and widths in em', () => {

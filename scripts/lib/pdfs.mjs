@@ -13,7 +13,7 @@ const PAPERS = /** @type {const} */ ([
 	{ name: 'slides', path: 'present/', landscape: true }
 ]);
 
-/** The files, with the same names as in src/lib/teach/pdfs.ts. */
+/** The files, with the same names as in src/routes/teach/pdfs.ts. */
 export const PDFS = PAPERS.flatMap(({ name, path, landscape }) =>
 	FORMATS.map((format) => ({
 		file: `${name}-${format.toLowerCase()}.pdf`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PDFS as OFFERED } from '../../src/lib/teach/pdfs.ts';
+import { PDFS as OFFERED } from '../../src/routes/teach/pdfs.ts';
 import { offerPdfs, PDFS } from './pdfs.mjs';
 
 const li = (file: string, hidden: string) =>

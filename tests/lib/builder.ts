@@ -1,6 +1,6 @@
 /** The builder at /embed/. */
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './host';
+import { expect } from './host.ts';
 
 /** Opens the builder, waits until it is interactive, and chooses a chart or the story. */
 export async function openBuilder(page: Page, home: string, subject = 'votes'): Promise<void> {

@@ -1,7 +1,7 @@
 /** Which numbers the pages may show, according to the claims. */
-import { addMonths, daysInclusive } from '../../src/lib/data/dates.ts';
-import { numbersIn, readings } from '../../src/lib/evidence/numbers.ts';
-import { data } from './facts';
+import { addMonths, daysInclusive } from '#lib/content/dates.ts';
+import { numbersIn, readings } from '#lib/evidence/numbers.ts';
+import { data } from './facts.ts';
 
 export const CLAIMS = data.claims.claims;
 

@@ -1,8 +1,8 @@
 /** Opens the deck and checks which slide it shows. */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { ALL_STEPS } from './facts';
-import { expectStep } from './story';
-import { openAfresh, SOON } from './wait';
+import { ALL_STEPS } from './facts.ts';
+import { expectStep } from './story.ts';
+import { openAfresh, SOON } from './wait.ts';
 
 /** The screen sizes (px) that it must fit. */
 export const SCREENS = [

@@ -1,8 +1,8 @@
 /** What the evidence page must show, according to the data. */
-import { derive } from '../../src/lib/data/derive.ts';
-import { groupSources } from '../../src/lib/evidence/groups.ts';
-import { STANDINGS, type JudgedClaim, type Standing } from '../../src/lib/evidence/standing.ts';
-import { data } from './facts';
+import { derive } from '#lib/checks/derive.ts';
+import { groupSources } from '#lib/evidence/groups.ts';
+import { STANDINGS, type JudgedClaim, type Standing } from '#lib/evidence/standing.ts';
+import { data } from './facts.ts';
 
 const { claims, disagree } = derive(data);
 const { sources, origins } = data.sources;

@@ -1,7 +1,7 @@
 /** Reading what a chart's embed shows. */
 import type { Frame, Page } from '@playwright/test';
-import { STEPS } from '../../src/lib/story/steps.ts';
-import { alive } from './wait';
+import { STEPS } from '#lib/charts/steps.ts';
+import { alive } from './wait.ts';
 
 /** The widths that newsrooms use, in px. */
 export const WIDTHS = [280, 360, 640, 1000];

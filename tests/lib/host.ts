@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
-import { BLOCKED } from './test';
-import { SOON } from './wait';
+import { BLOCKED } from './test.ts';
+import { SOON } from './wait.ts';
 
 export { expect } from '@playwright/test';
 

@@ -1,6 +1,6 @@
 /** Opens and checks the windows of a talk. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { alive, SOON } from './wait';
+import { alive, SOON } from './wait.ts';
 
 export const DECK = 'present/';
 export const NOTES = 'present/notes/';

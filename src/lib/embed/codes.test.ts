@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameCode, LICENCE, pictureCode, scriptCode, type Embedded } from './codes';
+import { frameCode, LICENCE, pictureCode, scriptCode, type Embedded } from './codes.ts';
 
 const what: Embedded = {
 	frame: 'https://news.example/358/embed/votes/?theme=dark&accent=%23b3261e',

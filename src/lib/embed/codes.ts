@@ -3,7 +3,7 @@
  * loaded by address, and no code needs an inline style or script, so it works under the host page's
  * strict Content-Security-Policy.
  */
-import { escape } from '../escape';
+import { escape } from '#lib/engine/page/escape.ts';
 
 /** What a code is made from; all addresses are absolute. */
 export interface Embedded {

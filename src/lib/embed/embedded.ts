@@ -1,6 +1,6 @@
-import type { Embedded } from './codes';
-import { framePath } from './paths';
-import type { Subject } from './subjects';
+import type { Embedded } from './codes.ts';
+import { framePath } from './paths.ts';
+import type { Subject } from './subjects.ts';
 
 /**
  * What a subject's code is made from, on a site whose absolute address is `home`, with its closing

@@ -3,9 +3,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { absolute } from '$lib/site';
-import { oembed } from './oembed';
-import { subjects } from './subjects';
+import { absolute } from '#lib/content/site.ts';
+import { oembed } from './oembed.ts';
+import { subjects } from './subjects.ts';
 
 const px = z.int().positive();
 const url = z.url({ protocol: /^https?$/ });

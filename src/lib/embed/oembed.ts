@@ -3,11 +3,11 @@
  * `maxwidth` have no effect: the frame is as wide as its container, and `width` is the width at
  * which its height was measured.
  */
-import { absolute, site } from '$lib/site';
-import { frameCode } from './codes';
-import { embedded } from './embedded';
-import { heightForAny } from './room';
-import { subjectOf } from './subjects';
+import { absolute, site } from '#lib/content/site.ts';
+import { frameCode } from './codes.ts';
+import { embedded } from './embedded.ts';
+import { heightForAny } from './frame-heights.ts';
+import { subjectOf } from './subjects.ts';
 
 /** The width of an article column, in px. */
 const WIDTH = 640;

@@ -1,7 +1,7 @@
 import { color } from 'd3';
 import { describe, expect, it } from 'vitest';
-import type { Named } from './colour';
-import { readOptions } from './options';
+import type { Named } from './colour.ts';
+import { readOptions } from './options.ts';
 
 /** CSS colour names, as D3 resolves them. */
 const named: Named = (name) => {

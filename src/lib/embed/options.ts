@@ -4,7 +4,7 @@
  * components, or as a name of letters, digits, spaces and hyphens: never as CSS, never as an
  * address. Pure.
  */
-import { readColour, type Named, type Rgb } from './colour';
+import { readColour, type Named, type Rgb } from './colour.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

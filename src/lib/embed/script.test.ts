@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hostScript, versions } from './script';
+import { hostScript, versions } from './script.ts';
 
 const {
 	code,

@@ -1,6 +1,6 @@
 /** The host script as the site serves it. On the server only: pages get its address and hash. */
 import { createHash } from 'node:crypto';
-import code from './host/main.ts?classic';
+import code from '#lib/embed/host/main.ts?classic';
 
 /** Released versions that other sites request by hash: never delete any of them. */
 const released = import.meta.glob<string>('/released/embed/*.js', {

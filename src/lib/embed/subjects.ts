@@ -1,10 +1,10 @@
 /** What can be embedded, with titles and steps. Build time only. */
-import { CARD } from '$lib/card/card';
-import { pictured } from '$lib/card/pictured';
-import { all } from '$lib/data/all';
-import { wordsOf } from '$lib/figure/words';
-import { plain, storyTitle } from '$lib/story/text';
-import { hasChart } from '$lib/story/steps';
+import { CARD } from '#lib/social-image/card.ts';
+import { pictured } from '#lib/social-image/pictured.ts';
+import { all } from '#lib/charts/data.ts';
+import { wordsOf } from '#lib/charts/abouts.ts';
+import { plain, storyTitle } from '#lib/content/text.ts';
+import { hasChart } from '#lib/charts/steps.ts';
 
 /** The story, or a chart. */
 export interface Subject {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { token } from '$lib/style/token';
-import { contrast, hexOf, readColour, type Rgb } from './colour';
-import { readOptions } from './options';
-import { BASE, themeFor, tonesFor, type Palette } from './tones';
+import { token } from '#lib/engine/style/token.ts';
+import { contrast, hexOf, readColour, type Rgb } from './colour.ts';
+import { readOptions } from './options.ts';
+import { BASE, themeFor, tonesFor, type Palette } from './tones.ts';
 
 const none = () => null;
 function rgb(hex: string): Rgb {

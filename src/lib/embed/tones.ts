@@ -2,8 +2,8 @@
  * Derives all of an embed's tones from the few colours that a newsroom sets, so that the result is
  * always legible: text has a contrast of 4.5:1 with the paper, marks have 3:1 (WCAG 2.2). Pure.
  */
-import { contrast, hexOf, luminance, mix, type Rgb } from './colour';
-import type { Options, Theme } from './options';
+import { contrast, hexOf, luminance, mix, type Rgb } from './colour.ts';
+import type { Options, Theme } from './options.ts';
 
 const TEXT = 4.5;
 const MARK = 3;

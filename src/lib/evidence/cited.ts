@@ -1,6 +1,6 @@
 /** Looks up claims, and the sources that claims cite. Only for prerendering. */
 import all from 'virtual:data/claims';
-import type { JudgedClaim } from './standing';
+import type { JudgedClaim } from './standing.ts';
 
 const byId = new Map(all.claims.map((claim) => [claim.id, claim]));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import story from 'virtual:data/story';
-import { claimOf } from './cited';
-import { firstSaidBy, questionsOf, sayings, standingName } from './claims';
+import { claimOf } from './cited.ts';
+import { firstSaidBy, questionsOf, sayings, standingName } from './claims.ts';
 
 const TEXT = JSON.stringify(story);
 const others = (id: string) => questionsOf(claimOf(id)).flatMap((question) => question.others);

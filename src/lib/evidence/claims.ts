@@ -1,9 +1,9 @@
 /** What the evidence page shows of each claim and source. Only for prerendering. */
-import { all } from '$lib/data/all';
-import type { Said } from '$lib/data/schema/claims';
-import type { Source } from '$lib/data/schema/sources';
-import { claimOf } from './cited';
-import { STANDINGS, type JudgedClaim } from './standing';
+import { all } from '#lib/charts/data.ts';
+import type { Said } from '#lib/content/schema/claims.ts';
+import type { Source } from '#lib/content/schema/sources.ts';
+import { claimOf } from './cited.ts';
+import { STANDINGS, type JudgedClaim } from './standing.ts';
 
 const { claims } = all.claims;
 const { sources, origins } = all.sources;

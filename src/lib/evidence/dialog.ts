@@ -2,8 +2,8 @@
  * The panel with a claim's entry. It is a modal dialog, not a popover, so that the tap that closes it
  * does not reach what is beneath, and keys pressed in it do not move the story. Styles: panel.css.
  */
-import { entryOf } from './entry-of';
-import { beside } from './place';
+import { entryOf } from './entry-of.ts';
+import { beside } from './place.ts';
 
 const TITLE = 'claim-panel-title';
 

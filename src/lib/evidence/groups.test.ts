@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import sources from 'virtual:data/sources';
-import { groupSources } from './groups';
+import { groupSources } from './groups.ts';
 
 const groups = groupSources(sources.sources);
 const kindsIn = (group: string) => {

@@ -1,5 +1,5 @@
 /** The sources in groups, by their kind. Pure. */
-import type { Kind, Source } from '../data/schema/sources.ts';
+import type { Kind, Source } from '#lib/content/schema/sources.ts';
 
 interface Words {
 	/** For addresses on the page. */

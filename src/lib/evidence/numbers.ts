@@ -1,6 +1,6 @@
 /** Finds the numbers and dates in a text, each in one form, however it is written. Pure. */
-import { monthName } from '../data/dates.ts';
-import { numberWords } from '../data/rich.ts';
+import { monthName } from '#lib/content/dates.ts';
+import { numberWords } from '#lib/content/rich.ts';
 
 /** A number or date in a text. */
 export interface Given {

@@ -2,8 +2,8 @@
  * Opens a claim's entry in a panel when its mark in the text is activated. Without this script, or if
  * the entry cannot be fetched, the mark is an ordinary link.
  */
-import { claimDialog } from './dialog';
-import { fetchPage } from './entry-of';
+import { claimDialog } from './dialog.ts';
+import { fetchPage } from './entry-of.ts';
 
 const MARKS = 'a[data-claim]';
 /** Events that come before a mark is opened: time to fetch its entry. */

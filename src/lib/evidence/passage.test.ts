@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostOf, passageHref } from './passage';
+import { hostOf, passageHref } from './passage.ts';
 
 const URL = 'https://news.example/2012/a-page.html';
 const own = (url = URL) => ({ url, page: 'own' as const });

@@ -2,7 +2,7 @@
  * Links to a quoted passage, by text fragment: https://wicg.github.io/scroll-to-text-fragment/.
  * A browser that does not support them opens the page at its top. Pure.
  */
-import type { Source } from '../data/schema/sources.ts';
+import type { Source } from '#lib/content/schema/sources.ts';
 
 const ELLIPSIS = /\s*\[?(?:…|\.{3})\]?\s*/;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../data/schema/claims.ts';
-import type { Kind, Source } from '../data/schema/sources.ts';
-import { judge, STANDINGS, type Standing } from './standing';
+import type { Claim } from '#lib/content/schema/claims.ts';
+import type { Kind, Source } from '#lib/content/schema/sources.ts';
+import { judge, STANDINGS, type Standing } from './standing.ts';
 
 const source = (id: string, kind: Kind, origin?: string): Source => ({
 	...{ id, kind, short: id, title: id, publisher: id, author: null, date: null },

@@ -2,8 +2,8 @@
  * How far a claim stands, worked out from what its sources are, who said it first, and what other
  * claims say. No label is typed: the rules are those of the editor's brief, in their order. Pure.
  */
-import type { Claim, Claims } from '../data/schema/claims.ts';
-import type { Kind, Sources } from '../data/schema/sources.ts';
+import type { Claim, Claims } from '#lib/content/schema/claims.ts';
+import type { Kind, Sources } from '#lib/content/schema/sources.ts';
 
 interface Words {
 	/** For addresses and attributes. */

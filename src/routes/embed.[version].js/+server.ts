@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { versions } from '$lib/embed/script';
+import { versions } from '#lib/embed/script.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { hostScript } from '$lib/embed/script';
+import { hostScript } from '#lib/embed/script.ts';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
-import { site } from '$lib/site';
-import { token } from '$lib/style/token';
+import { site } from '#lib/content/site.ts';
+import { token } from '#lib/engine/style/token.ts';
 
 export const prerender = true;
 

@@ -1,8 +1,8 @@
-import { card, CARD, SCENE } from '$lib/card/card';
-import { opening } from '$lib/scenes/opening';
-import { token } from '$lib/style/token';
-import { FAMILY } from '$lib/take/faces';
-import { png } from '$lib/take/render';
+import { card, CARD, SCENE } from '#lib/social-image/card.ts';
+import { opening } from '#lib/charts/days/opening.ts';
+import { token } from '#lib/engine/style/token.ts';
+import { FAMILY } from '#lib/export/faces.ts';
+import { png } from '#lib/export/render.ts';
 import days from 'virtual:data/days';
 
 export const prerender = true;

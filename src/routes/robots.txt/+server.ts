@@ -1,4 +1,4 @@
-import { absolute } from '$lib/site';
+import { absolute } from '#lib/content/site.ts';
 
 export const prerender = true;
 

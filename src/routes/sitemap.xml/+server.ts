@@ -1,5 +1,5 @@
-import { pageAddresses } from '$lib/pages';
-import { absolute } from '$lib/site';
+import { pageAddresses } from '#lib/site/pages.ts';
+import { absolute } from '#lib/content/site.ts';
 
 export const prerender = true;
 

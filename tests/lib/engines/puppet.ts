@@ -1,7 +1,7 @@
 /** Chromium and Firefox as engines, through Puppeteer. */
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../../scripts/lib/browser.mjs';
-import { called, WINDOW, type Engine, type Program } from './engine';
+import { called, WINDOW, type Engine, type Program } from './engine.ts';
 
 /** Firefox's error when the next page interrupts a request through a service worker. */
 const BROKEN_OFF = /A ServiceWorker intercepted the request and encountered an unexpected error/;

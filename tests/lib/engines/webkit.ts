@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Builder, By, Key as Keys, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../../../scripts/lib/port.mjs';
-import { called, WINDOW, type Engine, type Key, type Program } from './engine';
+import { called, WINDOW, type Engine, type Key, type Program } from './engine.ts';
 
 declare module 'selenium-webdriver/lib/input' {
 	interface Actions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scrolledIn, wayTo } from './geometry';
+import { scrolledIn, wayTo } from './geometry.ts';
 
 const place = (top: number) => ({ top, length: 9000, height: 800 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaks, type Around } from './layout';
+import { breaks, type Around } from './layout.ts';
 
 const plain: Around = {
 	overflow: 'visible',

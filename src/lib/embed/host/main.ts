@@ -8,10 +8,10 @@
  * per frame and trusts any height, and could be checked only by withholding messages from the
  * page's own listeners.
  */
-import { readMessage } from './messages';
-import { framesHome, ourFrames, senderOf } from './sender';
-import { size } from './size';
-import { drive, follow, isDriven, lead, prepare, prune, refit, stretch } from './story';
+import { readMessage } from './messages.ts';
+import { framesHome, ourFrames, senderOf } from './sender.ts';
+import { size } from './size.ts';
+import { drive, follow, isDriven, lead, prepare, prune, refit, stretch } from './story.ts';
 
 /** Starts, once per address the script is loaded from. */
 function start(home: string): void {

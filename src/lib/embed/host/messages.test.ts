@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMessage } from './messages';
+import { readMessage } from './messages.ts';
 
 const amp = (height: unknown) => ({ sentinel: 'amp', type: 'embed-size', height });
 

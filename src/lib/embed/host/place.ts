@@ -1,5 +1,5 @@
 /** The wrapper that a story needs in the host page: as long as the story, with the frame in it. */
-import { setStyles } from './style';
+import { setStyles } from './style.ts';
 
 /** Marks a wrapper, for its only style rule: no blank pages in print. */
 const MARK = 'data-358-days';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framesHome, originOf } from './sender';
+import { framesHome, originOf } from './sender.ts';
 
 describe('framesHome', () => {
 	it.each([

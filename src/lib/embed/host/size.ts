@@ -1,4 +1,4 @@
-import { setStyles } from './style';
+import { setStyles } from './style.ts';
 
 /** Sets a frame to the height of its content, in px, plus its borders. */
 export function size(frame: HTMLIFrameElement, px: number): void {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { charts } from '$lib/take/charts';
-import { svgOf } from '$lib/take/pictures';
+import { charts } from '#lib/export/charts.ts';
+import { svgOf } from '#lib/export/pictures.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

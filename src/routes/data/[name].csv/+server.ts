@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { NAMES } from '$lib/data/files';
-import { csv } from '$lib/take/sheet';
-import { sheetOf } from '$lib/take/sheets';
+import { NAMES } from '#lib/checks/files.ts';
+import { csv } from '#lib/export/sheet.ts';
+import { sheetOf } from '#lib/export/sheets.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

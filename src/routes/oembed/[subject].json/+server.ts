@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { oembed } from '$lib/embed/oembed';
-import { subjects } from '$lib/embed/subjects';
+import { oembed } from '#lib/embed/oembed.ts';
+import { subjects } from '#lib/embed/subjects.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
-import { NAMES } from '$lib/data/files';
-import { published } from '$lib/data/published';
-import { absolute } from '$lib/site';
+import { NAMES } from '#lib/checks/files.ts';
+import { published } from '#lib/content/published.ts';
+import { absolute } from '#lib/content/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

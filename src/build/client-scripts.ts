@@ -1,0 +1,94 @@
+/**
+ * Pages are not hydrated as a whole: the story is a document first. Each interactive page loads one
+ * script, the `<name>.client.ts` beside it, which mounts only the interactive parts. SvelteKit
+ * makes no client build for pages without hydration, so this plugin does. Measured: the script is
+ * half the size of hydrating the whole story, and no text is downloaded twice.
+ */
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+import { facts } from './data.ts';
+import { hasChart, STEPS } from '#lib/charts/steps.ts';
+import { firstCharts } from './first-charts.ts';
+import { oneChart } from './one-chart.ts';
+import { entryPath, SPLIT } from '#lib/site/script-path.ts';
+
+const FOLDER = join('src', 'routes');
+const SUFFIX = '.client.ts';
+/** The entry that is built once per chart: see one-chart.ts. */
+const PER_CHART = 'embed';
+
+/**
+ * A Vite plugin that builds the entries alongside SvelteKit's output. `version` is SvelteKit's
+ * version name: it is part of each script's address, so the server knows the address in advance.
+ */
+export function clientEntries(version: string): Plugin {
+	return {
+		name: 'client-entries',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'ssr',
+		writeBundle: {
+			sequential: true,
+			order: 'pre',
+			handler: () => buildEntries(version)
+		}
+	};
+}
+
+/** The entries' paths, sorted. */
+function entryFiles(): string[] {
+	return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith(SUFFIX))
+		.map((file) => join(FOLDER, file))
+		.sort();
+}
+
+/** Builds each entry separately: code shared by two pages would be a third file to wait for. */
+async function buildEntries(version: string): Promise<void> {
+	for (const file of entryFiles()) {
+		if (basename(file, SUFFIX) !== PER_CHART) await buildEntry(file, version);
+		else
+			for (const chart of Object.keys(STEPS).filter(hasChart))
+				await buildEntry(file, version, chart);
+	}
+	// The file that needs no server has no second script to load.
+	await buildEntry(join(FOLDER, '(story)', `story${SUFFIX}`), version, undefined, 'story-whole');
+}
+
+/**
+ * Builds an entry; with a `chart`, only for that chart, as `<name>-<chart>`; as `output`, under
+ * another name.
+ */
+async function buildEntry(
+	file: string,
+	version: string,
+	chart?: string,
+	output = basename(file, SUFFIX) + (chart ? `-${chart}` : '')
+): Promise<void> {
+	await build({
+		configFile: false,
+		logLevel: 'warn',
+		plugins: [
+			facts({ claims: false }),
+			chart ? oneChart(chart) : SPLIT.includes(output) ? firstCharts() : [],
+			// The page includes the styles of the mounted components: see Story.svelte.
+			svelte({ configFile: false, compilerOptions: { runes: true } })
+		],
+		build: {
+			outDir: join('.svelte-kit', 'output', 'client'),
+			emptyOutDir: false,
+			copyPublicDir: false,
+			modulePreload: false,
+			assetsInlineLimit: 0,
+			target: 'es2022',
+			rolldownOptions: {
+				input: { [output]: file },
+				output: {
+					entryFileNames: entryPath('[name]', version),
+					chunkFileNames: entryPath(`${output}-[name]`, version)
+				}
+			}
+		}
+	});
+}

@@ -1,0 +1,58 @@
+/** The words around the chart "accounts". */
+import type { KnownAccounts } from '#lib/checks/derive.ts';
+import { numberWords } from '#lib/content/rich.ts';
+import { kindOf } from './kinds.ts';
+import { sourcesOf } from '#lib/charts/cites.ts';
+import type { ChartWords } from '#lib/engine/scene.ts';
+
+export const accountsWords: ChartWords<KnownAccounts> = {
+	title: () => 'How did he die? Who says what',
+	description: (data) =>
+		`Sources give ${numberWords(data.accounts.length)} accounts of his death, and name ` +
+		`${numberWords(data.causes.length)} causes. ` +
+		data.causes
+			.map(({ id, label }) => {
+				const given = data.accounts.filter(({ cause }) => cause === id);
+				return `${label}: ${given
+					.map(({ teller, kind, says }) => `${teller} (${kindOf(kind).name}). ${says}`)
+					.join(' ')}`;
+			})
+			.join(' ') +
+		' We do not rank the causes, and no account is marked as right. But a judgment, an expert’s ' +
+		'report and the word of a party are not the same kind of evidence, so each dot’s shape and ' +
+		'colour show what kind of source gives the account.' +
+		data.secondHand
+			.map(({ teller, says }) => ` A second-hand report has no dot. ${teller}: ${says}`)
+			.join(''),
+	panels: () => [
+		{
+			step: 'accounts-open',
+			caption:
+				'Each dot is one account of how he died, listed by the cause it names. Its shape and ' +
+				'colour show what kind of source gives it. No account is marked as right.',
+			size: { width: 300, height: 560 }
+		}
+	],
+	tables: (data) => [
+		{
+			caption: 'Accounts of his death',
+			columns: ['Cause', 'Who says so', 'Kind of source', 'What they say', 'Source'],
+			rows: data.causes.flatMap((cause) =>
+				data.accounts
+					.filter((account) => account.cause === cause.id)
+					.map(({ teller, kind, says, claims }) => [
+						cause.label,
+						teller,
+						kind,
+						says,
+						sourcesOf(claims)
+					])
+			)
+		},
+		{
+			caption: 'Reported second-hand',
+			columns: ['Who reports it', 'What they report', 'Source'],
+			rows: data.secondHand.map(({ teller, says, claims }) => [teller, says, sourcesOf(claims)])
+		}
+	]
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { claims } from '#lib/content/schema/common.ts';
+
+const id = z.string().regex(/^[a-z-]+$/);
+
+/** accounts.json */
+export const accounts = z
+	.strictObject({
+		causes: z
+			.array(
+				z.strictObject({
+					id: id.describe('The kind’s id'),
+					label: z.string().min(1).describe('Its name'),
+					short: z.string().min(1).describe('Its name in a word')
+				})
+			)
+			.min(2)
+			.describe('The kinds of account, in the order shown'),
+		accounts: z
+			.array(
+				z.strictObject({
+					id: id.describe('The account’s id'),
+					cause: id.describe('The kind of account: an id among the causes'),
+					teller: z.string().min(1).describe('Who gives it'),
+					short: z
+						.string()
+						.min(1)
+						.max(24)
+						.describe('Who gives it, short enough to stand beside a dot'),
+					says: z.string().min(1).describe('What they say, in our words'),
+					claims
+				})
+			)
+			.min(2)
+			.describe('The accounts; none is marked right'),
+		secondHand: z
+			.array(
+				z.strictObject({
+					teller: z.string().min(1).describe('Who passes it on'),
+					says: z
+						.string()
+						.min(1)
+						.describe('What they report, and why it is not counted as an account'),
+					claims
+				})
+			)
+			.describe('Reports of somebody else’s account, which get no dot')
+	})
+	.describe('What is said of how he died, and who says it')
+	.superRefine((d, ctx) => {
+		const known = new Set(d.causes.map((c) => c.id));
+		d.accounts.forEach((a, i) => {
+			if (!known.has(a.cause))
+				ctx.addIssue({
+					code: 'custom',
+					path: ['accounts', i, 'cause'],
+					message: `one of ${[...known].join(', ')}`
+				});
+		});
+	});
+
+export type Accounts = z.infer<typeof accounts>;

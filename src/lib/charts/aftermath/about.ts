@@ -1,0 +1,67 @@
+/** The words around the chart "aftermath". */
+import { readWhen } from '#lib/content/dates.ts';
+import type { Aftermath } from './schema.ts';
+import { NAMES, TRACKED } from './frame.ts';
+import { sourcesOf } from '#lib/charts/cites.ts';
+import type { ChartWords } from '#lib/engine/scene.ts';
+
+const PRECISION: Record<Aftermath['events'][number]['date']['precision'], string> = {
+	day: 'to the day',
+	month: 'to the month',
+	year: 'to the year',
+	approximate: 'approximate'
+};
+
+type Side = Aftermath['events'][number]['side'];
+
+/** "What critics call retaliation or impunity, 5 events. 24 November 2008: …" */
+function sideWords(events: Aftermath['events'], side: Side): string {
+	const on = events.filter((event) => event.side === side);
+	const count = `${on.length} ${on.length === 1 ? 'event' : 'events'}`;
+	const list = on.map((event) => `${readWhen(event.date)}: ${event.text}`).join(' ');
+	return `${NAMES[side]}, ${count}. ${list}`;
+}
+
+export const aftermathWords: ChartWords<Aftermath> = {
+	title: ({ from, to }) =>
+		`What followed, ${from} to ${to}: seeking accountability, and what critics call retaliation or impunity`,
+	description: ({ from, to, events }) =>
+		`${events.length} events on a time scale from ${from} to ${to}. ` +
+		[...TRACKED, 'neither' as const].map((side) => sideWords(events, side)).join(' '),
+	panels: () => [
+		{
+			step: 'aftermath-justice',
+			caption:
+				`${NAMES.accountability}: the events to the left of the years. ` +
+				'A ring: the day is not known.',
+			size: { width: 300, height: 440 }
+		},
+		{
+			step: 'aftermath-retaliation',
+			caption:
+				`${NAMES.critics}: the events to the right of the years. ` +
+				'The square between them, an acquittal, is on neither side.',
+			size: { width: 300, height: 440 }
+		},
+		{
+			step: 'aftermath-december',
+			caption:
+				'November and December 2012 enlarged: two events on one day. The square, an acquittal, is on ' +
+				'neither side.',
+			size: { width: 300, height: 440 }
+		}
+	],
+	tables: ({ events }) => [
+		{
+			caption: 'Events, in order',
+			columns: ['Date', 'Precision', 'Side', 'What happened', 'Source'],
+			rows: events.map(({ date, side, text, claims }) => [
+				readWhen(date),
+				PRECISION[date.precision],
+				NAMES[side],
+				text,
+				sourcesOf(claims)
+			])
+		}
+	]
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { claims, when } from '#lib/content/schema/common.ts';
+
+/** aftermath.json */
+export const aftermath = z
+	.strictObject({
+		from: z.int().describe('First year of the time scale'),
+		to: z.int().describe('Last year of the time scale'),
+		events: z
+			.array(
+				z.strictObject({
+					id: z
+						.string()
+						.regex(/^[a-z0-9-]+$/)
+						.describe('The event’s id'),
+					date: when,
+					side: z
+						.enum(['accountability', 'critics', 'neither'])
+						.describe(
+							'accountability: it seeks accountability; critics: critics call it retaliation or impunity; neither: it belongs to no side'
+						),
+					short: z
+						.string()
+						.min(1)
+						.max(28)
+						.describe('What happened, short enough to stand beside a dot'),
+					text: z.string().min(1).describe('What happened, in a sentence'),
+					claims
+				})
+			)
+			.min(2)
+			.describe('The events, in chronological order')
+	})
+	.describe(
+		'What followed: efforts to seek accountability, and what critics call retaliation or impunity'
+	)
+	.superRefine((d, ctx) => {
+		if (d.to < d.from)
+			ctx.addIssue({
+				code: 'custom',
+				path: ['to'],
+				message: `an end on or after its start (${d.from})`
+			});
+		d.events.forEach((e, i) => {
+			const year = Number(e.date.at.slice(0, 4));
+			if (year < d.from || year > d.to)
+				ctx.addIssue({
+					code: 'custom',
+					path: ['events', i, 'date', 'at'],
+					message: `a year from ${d.from} to ${d.to}`
+				});
+		});
+	});
+
+export type Aftermath = z.infer<typeof aftermath>;

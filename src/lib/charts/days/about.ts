@@ -1,0 +1,109 @@
+/** The words around the chart "days". */
+import { addMonths, daysElapsed, daysInclusive, readDate, readWhen } from '#lib/content/dates.ts';
+import type { Days } from './schema.ts';
+import { sourcesOf } from '#lib/charts/cites.ts';
+import { detained, monthOf } from './day-list.ts';
+import type { ChartWords, Table } from '#lib/engine/scene.ts';
+
+export const daysWords: ChartWords<Days> = {
+	title: (data) => `${detained(data).length} days in detention`,
+	description: (data) => {
+		const [first, last] = [data.arrest.date.at, data.death.date.at];
+		const { from, to, date, untreated } = data.transfer;
+		const { afterMonths, weightLostPounds, diagnoses } = data.illness;
+		return (
+			`A calendar with one dot for each day from ${readDate(first)}, when he was arrested, to ` +
+			`${readDate(last)}, when he died: ${daysInclusive(first, last)} days, counting both the ` +
+			`first and the last day; ${daysElapsed(first, last)} days elapsed. After about ` +
+			`${afterMonths} months, Firestone writes, he had lost ${weightLostPounds} pounds and had ` +
+			`${diagnoses.join(' and ')}. On ${readWhen(date)} he was moved from ${from} to ${to}; the ` +
+			`${daysInclusive(date.at, last)} days from the move to his death are in another colour. ` +
+			`REDRESS writes of acute pain for “${untreated}”. Other sources give the length of his ` +
+			`detention as ${rivals(data)}.`
+		);
+	},
+	panels: () => [
+		{
+			step: 'days-count',
+			caption: 'Each dot is one day. The first and the last are ringed: both are counted.',
+			size: { width: 300, height: 340 }
+		}
+	],
+	tables: (data) => [byMonth(data), dates(data), counts(data), told(data)]
+};
+
+/** The lengths that others give, each with the source that gives it. */
+function rivals(data: Days): string {
+	return data.rivals.map(({ text, teller }) => `${text} (${teller})`).join(', ');
+}
+
+function byMonth(data: Days): Table {
+	const days = detained(data);
+	const months = [...new Set(days.map((day) => day.slice(0, 7)))];
+	let total = 0;
+	return {
+		caption: 'Days in detention, month by month',
+		columns: ['Month', 'First and last day', 'Days', 'Days so far'],
+		rows: months.map((month) => {
+			const held = days.filter((day) => day.startsWith(month));
+			const [first, last] = [held[0], held[held.length - 1]].map((day) => Number(day.slice(8)));
+			total += held.length;
+			return [monthOf(month), `${first}–${last}`, String(held.length), String(total)];
+		})
+	};
+}
+
+function dates(data: Days): Table {
+	const { afterMonths, diagnoses, weightLostPounds, claims } = data.illness;
+	const ill = addMonths(data.arrest.date.at, afterMonths).slice(0, 7);
+	return {
+		caption: 'What happened when',
+		columns: ['Event', 'Date', 'How exact', 'Source'],
+		rows: [
+			[
+				'Arrest',
+				readWhen(data.arrest.date),
+				data.arrest.date.precision,
+				sourcesOf(data.arrest.claims)
+			],
+			[
+				`${weightLostPounds} pounds lost, ${diagnoses.join(' and ')}, Firestone writes`,
+				`after about ${afterMonths} months, so about ${readDate(ill)}`,
+				'approximate',
+				sourcesOf(claims)
+			],
+			[
+				`Move from ${data.transfer.from} to ${data.transfer.to}`,
+				readWhen(data.transfer.date),
+				data.transfer.date.precision,
+				sourcesOf(data.transfer.claims)
+			],
+			['Death', readWhen(data.death.date), data.death.date.precision, sourcesOf(data.death.claims)]
+		]
+	};
+}
+
+function counts(data: Days): Table {
+	const [first, last] = [data.arrest.date.at, data.death.date.at];
+	return {
+		caption: 'The same period, counted in different ways',
+		columns: ['Length', 'Who says so', 'Source'],
+		rows: [
+			[
+				`${daysInclusive(first, last)} days`,
+				'counting both the first and the last day',
+				sourcesOf(data.reported.claims)
+			],
+			[`${daysElapsed(first, last)} days`, 'time elapsed between the two dates', 'our arithmetic'],
+			...data.rivals.map((rival) => [rival.text, rival.teller, sourcesOf(rival.claims)])
+		]
+	};
+}
+
+function told(data: Days): Table {
+	return {
+		caption: 'What else is reported about these days',
+		columns: ['What is reported', 'Source'],
+		rows: data.told.map(({ text, claims }) => [text, sourcesOf(claims)])
+	};
+}

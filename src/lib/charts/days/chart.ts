@@ -1,0 +1,143 @@
+/** Chart "days": the detention on a calendar that fills as the reader scrolls. */
+import { addMonths, daysElapsed, daysInclusive } from '#lib/content/dates.ts';
+import type { Days } from './schema.ts';
+import type { Heading } from '#lib/engine/layout/compose.ts';
+import { detained, shortDate, tellDay } from './day-list.ts';
+import { calendar } from './calendar.ts';
+import type { Bracket } from './plan.ts';
+import type { Chart, LegendItem, Look } from '#lib/engine/scene.ts';
+import { assertStep } from '#lib/engine/layout/steps.ts';
+
+export const steps = [
+	'days-arrest',
+	'days-fill',
+	'days-illness',
+	'days-butyrka',
+	'days-count'
+] as const;
+type Step = (typeof steps)[number];
+
+export const days: Chart<Days> = {
+	scene(data, step, progress, size) {
+		assertStep('days', steps, step);
+		const all = detained(data);
+		const spent = spentDays(data, step, progress);
+		const move = data.transfer.date.at;
+		const look = (day: string, i: number): Look =>
+			i >= spent ? 'ring-faint' : day >= move ? 'disc-harm' : 'disc-ink';
+		const picture = calendar(
+			{
+				days: all,
+				look,
+				heading: headingOf(data, step, spent, all),
+				bracket: bracketOf(data, step, spent, all),
+				ended: spent === all.length,
+				counted: step === 'days-count'
+			},
+			size
+		);
+		return { size, ...picture, legend: legendOf(data, spent, all) };
+	},
+
+	tell(data, step, key) {
+		assertStep('days', steps, step);
+		return tellDay(data, key);
+	}
+};
+
+/** How many days have passed in a step at a progress from 0 to 1, counting the first. */
+function spentDays(data: Days, step: Step, progress: number): number {
+	const total = daysInclusive(data.arrest.date.at, data.death.date.at);
+	const ill = daysInclusive(data.arrest.date.at, illAt(data));
+	switch (step) {
+		case 'days-arrest':
+			return 1;
+		case 'days-fill':
+			return 1 + Math.round(progress * (ill - 1));
+		case 'days-illness':
+			return ill;
+		case 'days-butyrka':
+			return ill + Math.round(progress * (total - ill));
+		default:
+			return total;
+	}
+}
+
+/** Where the clock stops for the illness. The day is approximate, so the bracket is dashed. */
+function illAt(data: Days): string {
+	return addMonths(data.arrest.date.at, data.illness.afterMonths);
+}
+
+function headingOf(data: Days, step: Step, spent: number, all: string[]): Heading {
+	const count = {
+		numeral: String(spent),
+		widest: String(all.length),
+		strong: spent === 1 ? 'day' : 'days'
+	};
+	const today = shortDate(all[spent - 1]);
+	switch (step) {
+		case 'days-arrest':
+			return { ...count, notes: [today] };
+		case 'days-illness':
+			return {
+				...count,
+				numeral: String(data.illness.afterMonths),
+				strong: 'months or so',
+				notes: [
+					`Firestone: ${[`${data.illness.weightLostPounds} pounds lost`, ...data.illness.diagnoses].join(', ')}`
+				]
+			};
+		case 'days-count': {
+			const between = daysElapsed(data.arrest.date.at, data.death.date.at);
+			return {
+				...count,
+				notes: [`counting both the first and the last day; ${between} days elapsed`]
+			};
+		}
+		default:
+			return { ...count, notes: [`to ${today}`] };
+	}
+}
+
+function bracketOf(data: Days, step: Step, spent: number, all: string[]): Bracket | undefined {
+	if (step === 'days-illness')
+		return {
+			from: all[0],
+			to: illAt(data),
+			wordings: [`about ${data.illness.afterMonths} months`],
+			at: 'above',
+			style: 'dashed',
+			tone: 'ink'
+		};
+	const { from, to, date } = data.transfer;
+	const move = date.at;
+	const moved = all[spent - 1] >= move;
+	if (!moved || (step !== 'days-butyrka' && step !== 'days-count')) return undefined;
+	return {
+		from: move,
+		to: all[all.length - 1],
+		wordings: [
+			`${shortDate(move)}: moved from ${from} to ${to}`,
+			`${shortDate(move)}: moved to ${to}`
+		],
+		at: 'below',
+		style: 'solid',
+		tone: 'harm'
+	};
+}
+
+function legendOf(data: Days, spent: number, all: string[]): LegendItem[] {
+	const moved = all[spent - 1] >= data.transfer.date.at;
+	return [
+		{ look: 'disc-ink', text: 'One dot is one day in detention' },
+		...(moved
+			? [
+					{
+						look: 'disc-harm',
+						text: `a day from the move to ${data.transfer.to} to his death`
+					} as const
+				]
+			: []),
+		...(spent < all.length ? [{ look: 'ring-faint', text: 'a day still to come' } as const] : [])
+	];
+}

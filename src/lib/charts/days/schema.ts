@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { claims, count, datedFact, when } from '#lib/content/schema/common.ts';
+
+/** days.json */
+export const days = z
+	.strictObject({
+		born: datedFact.describe('His birth'),
+		arrest: datedFact.describe('His arrest'),
+		death: datedFact.describe('His death'),
+		reported: count.describe(
+			'The number of days as a source reports it, counting both the first and the last day'
+		),
+		illness: z
+			.strictObject({
+				afterMonths: z
+					.int()
+					.min(1)
+					.describe('About how many months after his arrest he fell ill; no exact day is known'),
+				weightLostPounds: z.int().min(1).describe('Weight lost, in pounds'),
+				diagnoses: z.array(z.string().min(1)).min(1).describe('The diagnoses'),
+				claims
+			})
+			.describe('His illness, in a source’s words'),
+		transfer: z
+			.strictObject({
+				from: z.string().min(1).describe('Where he was moved from'),
+				to: z.string().min(1).describe('Where he was moved to'),
+				date: when,
+				untreated: z
+					.string()
+					.describe('How long he was in pain after the move, in a source’s words'),
+				claims
+			})
+			.describe('His move to Butyrka'),
+		told: z
+			.array(
+				z.strictObject({
+					text: z.string().min(1).describe('What is told, and by whom, in our words'),
+					claims
+				})
+			)
+			.min(1)
+			.describe('What else is reported about these days'),
+		rivals: z
+			.array(
+				z.strictObject({
+					id: z
+						.string()
+						.regex(/^[a-z-]+$/)
+						.describe('The id of the count'),
+					text: z.string().min(1).describe('The length in the source’s words'),
+					teller: z.string().min(1).describe('Who gives it'),
+					months: z.number().min(0).describe('The same length in months'),
+					loose: z.boolean().describe('Whether the words are approximate'),
+					claims
+				})
+			)
+			.min(1)
+			.describe('The same period as other sources count it')
+	})
+	.describe('His detention, from arrest to death, and how other sources count it')
+	.superRefine((d, ctx) => {
+		const [from, to] = [d.arrest.date.at, d.death.date.at];
+		if (to < from) {
+			ctx.addIssue({
+				code: 'custom',
+				path: ['death', 'date', 'at'],
+				message: `a date on or after the arrest (${from})`
+			});
+			return;
+		}
+		const inclusive = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+		if (inclusive !== d.reported.value)
+			ctx.addIssue({
+				code: 'custom',
+				path: ['reported', 'value'],
+				message: `the number of days between the dates, counting both (${inclusive})`
+			});
+		const move = d.transfer.date.at;
+		if (move < from || move > to)
+			ctx.addIssue({
+				code: 'custom',
+				path: ['transfer', 'date', 'at'],
+				message: `a day between ${from} and ${to}`
+			});
+	});
+
+export type Days = z.infer<typeof days>;

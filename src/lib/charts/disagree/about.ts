@@ -1,0 +1,59 @@
+/** The words around the chart "disagree". */
+import type { JudgedDisagree, QuestionStanding } from '#lib/checks/derive.ts';
+import { capital, numberWords } from '#lib/content/rich.ts';
+import { sourcesOf } from '#lib/charts/cites.ts';
+import type { ChartWords } from '#lib/engine/scene.ts';
+
+export const disagreeWords: ChartWords<JudgedDisagree> = {
+	title: ({ questions }) =>
+		`${capital(numberWords(questions.length))} questions on which the sources differ`,
+	description: ({ questions }) => {
+		const answers = questions.reduce((sum, question) => sum + question.answers.length, 0);
+		const having = (standing: QuestionStanding) => {
+			const all = questions.filter((question) => question.standing === standing);
+			return { count: numberWords(all.length), names: all.map(({ short }) => short).join(', ') };
+		};
+		const settled = having('settled by an official record');
+		const counted = having('counted differently');
+		const open = having('open');
+		return (
+			`${capital(numberWords(questions.length))} questions on which the sources differ, with a dot ` +
+			`for each of ${numberWords(answers)} answers. Settled by an official record: ` +
+			`${settled.count} (${settled.names}). Counted differently: ${counted.count} ` +
+			`(${counted.names}). Still open: ${open.count} (${open.names}). ` +
+			questions
+				.map(({ question, answers: given }) => {
+					const list = given.map(({ answer, teller, record }) =>
+						record ? `${answer} (${teller}: the official record)` : `${answer} (${teller})`
+					);
+					return `${question} ${list.join('; ')}.`;
+				})
+				.join(' ')
+		);
+	},
+	panels: () => [
+		{
+			step: 'disagree-record',
+			caption:
+				'Each dot is one source’s answer. A square is the official record’s; a cross is at odds ' +
+				'with it. Rings mark answers that count differently. The faint dots belong to the ' +
+				'question that stays open.',
+			size: { width: 300, height: 1120 }
+		}
+	],
+	tables: ({ questions }) => [
+		{
+			caption: 'Questions and answers',
+			columns: ['Question', 'Answer', 'Who says so', 'Standing', 'Source'],
+			rows: questions.flatMap(({ question, standing, answers }) =>
+				answers.map(({ answer, teller, record, claims }) => [
+					question,
+					answer,
+					record ? `${teller} (official record)` : teller,
+					standing,
+					sourcesOf(claims)
+				])
+			)
+		}
+	]
+};

@@ -1,0 +1,68 @@
+import accounts from 'virtual:data/accounts';
+import data from 'virtual:data/disagree';
+import { expect, test } from 'vitest';
+import { disagree, steps } from './chart.ts';
+import { disagreeWords } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+
+const count = data.questions.reduce((sum, question) => sum + question.answers.length, 0);
+const scene = (step: string) => disagree.scene(data, step, 1, { width: 400, height: 520 });
+const looks = (step: string, id: string) =>
+	scene(step)
+		.marks.filter((mark) => mark.key.startsWith(`answer-${id}-`))
+		.map((mark) => mark.look);
+
+test('every answer is drawn in every step, whatever the size', { timeout: 120_000 }, () => {
+	expectLawfulEverywhere(disagree, data, Object.fromEntries(steps.map((step) => [step, count])));
+});
+
+test('it has every account of his death', () => {
+	const cause = data.questions.find(({ standing }) => standing === 'open');
+	expect(cause?.answers.map(({ teller }) => teller)).toEqual(
+		accounts.accounts.map(({ teller }) => teller)
+	);
+});
+
+test('the record’s answer has its own shape where it settles the question', () => {
+	expect(looks('disagree-record', 'house')).toEqual(['cross-ink', 'square-evidence']);
+	expect(looks('disagree-open', 'house')).toEqual(['cross-faint', 'square-faint']);
+});
+
+test('where no record settles the question, no answer looks better than another', () => {
+	for (const { id, standing } of data.questions)
+		if (standing !== 'settled by an official record')
+			for (const step of steps) expect(new Set(looks(step, id)).size, `${id} in ${step}`).toBe(1);
+});
+
+test('one step is about what stays open, the other about the rest', () => {
+	for (const { id, standing } of data.questions) {
+		const faint = (step: string) => looks(step, id).every((look) => look.endsWith('-faint'));
+		expect(faint('disagree-record'), id).toBe(standing === 'open');
+		expect(faint('disagree-open'), id).toBe(standing !== 'open');
+	}
+});
+
+test('the legend has every look that is drawn, and no other', () => {
+	for (const step of steps) {
+		const { marks, legend } = scene(step);
+		expect(new Set(legend.map(({ look }) => look))).toEqual(new Set(marks.map(({ look }) => look)));
+		expect(legend[0].text).toMatch(/^One dot is one answer: /);
+	}
+});
+
+test('a dot tells the question, the answer, who gives it and what follows', () => {
+	expect(disagree.tell(data, 'disagree-record', 'answer-house-clerk')).toBe(
+		'How did the House vote? “365–43” (Clerk of the House). This is the official record’s answer.'
+	);
+	expect(disagree.tell(data, 'disagree-open', 'answer-cause-council')).toMatch(
+		/“beating suspected” \(Russia.* as Sputnik reported\)\. This question stays open\.$/
+	);
+});
+
+test('the table has a row for each answer, with its question’s standing', () => {
+	const [{ rows }] = disagreeWords.tables(data);
+	expect(rows).toHaveLength(count);
+	expect(new Set(rows.map((row) => row[3]))).toEqual(
+		new Set(data.questions.map(({ standing }) => standing))
+	);
+});

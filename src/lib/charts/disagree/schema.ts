@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { claims } from '#lib/content/schema/common.ts';
+
+const id = z.string().regex(/^[a-z0-9-]+$/);
+
+const answer = z.strictObject({
+	id: id.describe('The answer’s id'),
+	answer: z.string().min(1).max(22).describe('The figure or answer, as short as possible'),
+	teller: z.string().min(1).describe('Who gives it'),
+	claims
+});
+
+const question = z.strictObject({
+	id: id.describe('The question’s id'),
+	question: z.string().min(1).describe('What the sources differ on'),
+	short: z.string().min(1).max(24).describe('The same, short enough to head a row on a phone'),
+	answers: z.array(answer).min(2).describe('Each source’s answer')
+});
+
+/** disagree.json */
+export const disagree = z
+	.strictObject({ questions: z.array(question).min(2).describe('The questions, as shown') })
+	.describe('Questions on which the sources differ, and the answer each source gives');
+
+export type Disagree = z.infer<typeof disagree>;

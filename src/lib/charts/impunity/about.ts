@@ -1,0 +1,70 @@
+/** The words around the chart "impunity". */
+import { capital } from '#lib/content/rich.ts';
+import { readWhen } from '#lib/content/dates.ts';
+import type { Impunity } from './schema.ts';
+import { BAN, listed } from './counts.ts';
+import { OUTCOMES } from './doctors.ts';
+import { sourcesOf } from '#lib/charts/cites.ts';
+import type { ChartWords } from '#lib/engine/scene.ts';
+
+const ban = BAN.join(' ');
+const NAMELESS = 'The committee’s text gives no names; being on a list is not being convicted.';
+
+export const impunityWords: ChartWords<Impunity> = {
+	title: ({ named, doctors, convicted }) =>
+		`A ban sought on ${named.value} ${named.unit}, ${doctors.length} doctors charged, ` +
+		`${convicted.value} convicted over his death, as far as we could find`,
+	description: ({ named, doctors, convicted, promoted }) =>
+		`Three counts side by side; none follows from another. A European ` +
+		`Parliament committee asked for an entry ban on ${named.value} ${named.unit}. ${NAMELESS} ` +
+		`${doctors.length} doctors were charged, both ${listed({ named })}. ` +
+		doctors
+			.map(
+				({ role, outcome, date, text }) =>
+					`${capital(role)}: ${OUTCOMES[outcome]}, ${readWhen(date)}. ${text}`
+			)
+			.join(' ') +
+		` Convicted over his death, as far as we could find: ${convicted.value}. ${promoted.text}`,
+	panels: ({ named, doctors, convicted }) => [
+		{
+			step: 'impunity-doctors',
+			caption:
+				`Three counts: ${named.value} ${named.unit} ${ban}, ${doctors.length} doctors ` +
+				`charged, ${convicted.value} convicted over his death, as far as we could find. The square is the case ` +
+				`dropped, the ring the acquittal. ${acquittal(doctors)}`,
+			size: { width: 300, height: 340 }
+		}
+	],
+	tables: ({ named, doctors, convicted, promoted }) => [
+		{
+			caption: `Officials, doctors charged and people convicted. Both doctors were ${listed({ named })}.`,
+			columns: ['Who', 'Number', 'What came of it', 'Date', 'Source'],
+			rows: [
+				[`${named.unit} ${ban}`, String(named.value), NAMELESS, '', sourcesOf(named.claims)],
+				...doctors.map(({ name, role, outcome, date, text, claims }) => [
+					`doctor charged: ${name ? `${name}, ${role}` : role}`,
+					'1',
+					`${capital(OUTCOMES[outcome])}. ${text}`,
+					readWhen(date),
+					sourcesOf(claims)
+				]),
+				[
+					'convicted over his death, as far as we could find',
+					String(convicted.value),
+					'',
+					'',
+					'our count, from the sources above'
+				],
+				['officials promoted', 'not known', promoted.text, '', sourcesOf(promoted.claims)]
+			]
+		}
+	]
+};
+
+/** How the acquittal came about, with who says so. */
+function acquittal(doctors: Impunity['doctors']): string {
+	return doctors
+		.filter(({ outcome }) => outcome === 'acquitted')
+		.map(({ text }) => text)
+		.join(' ');
+}

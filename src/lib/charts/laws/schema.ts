@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { claims, when } from '#lib/content/schema/common.ts';
+
+const law = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z0-9-]+$/)
+		.describe('The instrument’s id'),
+	jurisdiction: z.string().min(1).describe('Where it holds'),
+	date: when,
+	dateIs: z.string().min(1).describe('What the date is: adopted, signed, in force, …'),
+	kind: z
+		.enum(['statute', 'government act', 'resolution'])
+		.describe('What sort of instrument it is'),
+	name: z.string().min(1).describe('Its name'),
+	entryOnly: z.boolean().describe('Whether a ban on entry is all that we found in it'),
+	note: z.string().describe('What a careful reader should know; may be empty'),
+	claims
+});
+
+const effect = z.strictObject({
+	teller: z.string().min(1).describe('Who says so'),
+	short: z
+		.string()
+		.min(1)
+		.max(28)
+		.describe('What they say of the effect, short enough for the picture'),
+	text: z.string().min(1).describe('What they say of the effect'),
+	claims
+});
+
+const unproven = z.strictObject({
+	jurisdiction: z.string().min(1).describe('Where'),
+	text: z.string().min(1).describe('What was found'),
+	claims
+});
+
+/** laws.json */
+export const laws = z
+	.strictObject({
+		laws: z.array(law).min(2).describe('The laws and instruments'),
+		effects: z.array(effect).min(1).describe('What is said about their effect'),
+		unproven: z
+			.array(unproven)
+			.describe(
+				'Named by a source as under way, but not found to have been adopted; never drawn as a law'
+			)
+	})
+	.describe('The laws and sanctions instruments that followed, by jurisdiction, date and kind');
+
+export type Laws = z.infer<typeof laws>;

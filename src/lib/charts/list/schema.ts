@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { claims, count, when } from '#lib/content/schema/common.ts';
+
+const round = z
+	.strictObject({
+		id: z
+			.string()
+			.regex(/^\d{4}-\d{2}$/)
+			.describe('The date’s id: year and month'),
+		date: when,
+		added: z.int().min(1).describe('How many names were added'),
+		units: z.int().min(1).optional().describe('How many of them are units, not people, if any'),
+		tied: z
+			.int()
+			.min(0)
+			.nullable()
+			.describe('How many of them a source ties to his case; null where we found no number'),
+		teller: z.string().min(1).nullable().describe('Who ties them to it; null where nobody does'),
+		text: z.string().describe('What a careful reader should know; may be empty'),
+		claims
+	})
+	.refine(
+		(r) => (r.tied ?? 0) + (r.units ?? 0) <= r.added,
+		'no more tied names and units than names'
+	)
+	.refine((r) => (r.tied === null) === (r.teller === null), 'a teller for each number tied');
+
+/** list.json */
+export const list = z
+	.strictObject({
+		total: count.describe('The names on the public list at the end'),
+		rounds: z.array(round).min(2).describe('The dates on which names were added, in order'),
+		classified: z
+			.strictObject({ text: z.string().min(1).describe('What is reported of it'), claims })
+			.describe('The list that is not public')
+	})
+	.describe('The names that the United States put on its public list under the Act of 2012')
+	.superRefine((d, ctx) => {
+		const sum = d.rounds.reduce((all, r) => all + r.added, 0);
+		if (sum !== d.total.value)
+			ctx.addIssue({
+				code: 'custom',
+				path: ['total', 'value'],
+				message: `the names added, all together (${sum})`
+			});
+		d.rounds.forEach((r, i) => {
+			if (i > 0 && r.date.at <= d.rounds[i - 1].date.at)
+				ctx.addIssue({
+					code: 'custom',
+					path: ['rounds', i, 'date', 'at'],
+					message: 'a later date than the one before it'
+				});
+		});
+	});
+
+export type List = z.infer<typeof list>;

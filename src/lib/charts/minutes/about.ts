@@ -1,0 +1,61 @@
+/** The words around the chart "minutes". */
+import type { Minutes } from './schema.ts';
+import { capital, numberWords } from '#lib/content/rich.ts';
+import { sourcesOf } from '#lib/charts/cites.ts';
+import { DAY } from './day.ts';
+import { HOUR } from './dial.ts';
+import type { ChartWords } from '#lib/engine/scene.ts';
+
+export const minutesWords: ChartWords<Minutes> = {
+	title: (data) => `${data.total.value} minutes, as Firestone tells it`,
+	description: (data) =>
+		`He died on ${DAY}. Here is what is recorded of that day. ` +
+		`${data.lastDay
+			.map(({ when, text, teller }) => `${capital(when)}, according to ${teller}: ${text}`)
+			.join(' ')} ` +
+		`Firestone writes that he was left for ${length(data)} until he was dead. The chart draws ` +
+		`${data.total.value} dots, one for each minute: ${HOUR} form a dial, and the rest begin a ` +
+		`second round inside it. It does not show the time of day. ${data.play.text} Since then ` +
+		`the figure has been given ${numberWords(data.meanings.length)} meanings: ` +
+		`${data.meanings.map(({ teller, text }) => `${text} (${teller})`).join('; ')}. ` +
+		data.aboutAnHour.text,
+	panels: (data) => [
+		{
+			step: 'minutes-after',
+			caption:
+				`Each dot is one of ${data.total.value} minutes. What they measure depends on who ` +
+				'tells it.',
+			size: { width: 300, height: 440 }
+		}
+	],
+	tables: (data) => [
+		{
+			caption: 'The last day, as far as it is recorded',
+			columns: ['When', 'What is reported', 'Who reports it', 'Source'],
+			rows: data.lastDay.map(({ when, text, teller, claims }) => [
+				when,
+				text,
+				teller,
+				sourcesOf(claims)
+			])
+		},
+		{
+			caption: `What the ${data.total.value} minutes are said to measure`,
+			columns: ['Who says so', 'Meaning', 'Source'],
+			rows: data.meanings.map(({ teller, text, claims }) => [teller, text, sourcesOf(claims)])
+		},
+		{
+			caption: 'What else is reported about that time',
+			columns: ['What is reported', 'Source'],
+			rows: [data.play, data.aboutAnHour, ...data.told].map(({ text, claims }) => [
+				text,
+				sourcesOf(claims)
+			])
+		}
+	]
+};
+
+/** "1 hour and 18 minutes". */
+function length({ said: { hours, minutes } }: Minutes): string {
+	return `${hours} ${hours === 1 ? 'hour' : 'hours'} and ${minutes} minutes`;
+}

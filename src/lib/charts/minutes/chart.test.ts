@@ -1,0 +1,77 @@
+import days from 'virtual:data/days';
+import data from 'virtual:data/minutes';
+import { expect, test } from 'vitest';
+import { readWhen } from '#lib/content/dates.ts';
+import { minutes, steps } from './chart.ts';
+import { DAY } from './day.ts';
+import { minutesWords } from './about.ts';
+import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
+import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+
+const total = data.total.value;
+const size = { width: 400, height: 380 };
+const wordsIn = (step: string, box = size) =>
+	minutes
+		.scene(data, step, 1, box)
+		.labels.map((label) => label.lines.join(' '))
+		.join(' | ');
+const spent = (progress: number) =>
+	minutes
+		.scene(data, 'minutes-clock', progress, size)
+		.marks.filter((mark) => mark.look === 'disc-harm').length;
+
+test('one day, then 78 minutes', { timeout: 60_000 }, () => {
+	const counts = { 'minutes-night': 1, 'minutes-clock': total, 'minutes-after': total };
+	expect(Object.keys(counts)).toEqual(steps);
+	expectLawfulEverywhere(minutes, data, counts);
+});
+
+test('the clock runs through the minutes', () => {
+	expect([0, 0.5, 1].map(spent)).toEqual([0, total / 2, total]);
+});
+
+test('the last day is the day of his death', () => {
+	expect(DAY).toBe(readWhen(days.death.date));
+});
+
+test('at every size, the last day names who reports each entry', () => {
+	for (const box of SIZES)
+		for (const { text, teller } of data.lastDay)
+			expect(wordsIn('minutes-night', box)).toContain(`${text} | According to ${teller}`);
+});
+
+test('at every size, each meaning has its teller, and the number its origin', () => {
+	for (const box of SIZES) {
+		const words = wordsIn('minutes-after', box);
+		for (const { teller, text } of data.meanings) expect(words).toContain(`${teller} | ${text}`);
+		expect(words).toContain(data.play.text);
+	}
+});
+
+test('minutes with several meanings do not have the tone of harm', () => {
+	const { marks, labels } = minutes.scene(data, 'minutes-after', 1, size);
+	expect(new Set(marks.map(({ look }) => look))).toEqual(new Set(['disc-ink']));
+	expect(labels.filter(({ tone }) => tone === 'harm')).toEqual([]);
+});
+
+test('a dot says whose figure it is', () => {
+	const last = `minute-${total}`;
+	expect(minutes.tell(data, 'minutes-clock', last)).toBe('Minute 78 of 78, as Firestone tells it.');
+	expect(minutes.tell(data, 'minutes-after', last)).toContain('Sources differ');
+	expect(() => minutes.tell(data, 'minutes-clock', `minute-${total + 1}`)).toThrow(RangeError);
+});
+
+test('the title and the description say who tells it, and what others say', () => {
+	expect(minutesWords.title(data)).toContain('Firestone');
+	const description = minutesWords.description(data);
+	for (const { teller, text } of data.meanings)
+		expect(description).toContain(`${text} (${teller})`);
+	expect(description).toContain('Firestone writes that he was left for 1 hour and 18 minutes');
+	expect(description).toContain(data.aboutAnHour.text);
+});
+
+test('the tables have all that the data have', () => {
+	const cells = minutesWords.tables(data).flatMap(({ rows }) => rows.flat());
+	const all = [...data.lastDay, ...data.meanings, ...data.told, data.play, data.aboutAnHour];
+	for (const { text } of all) expect(cells).toContain(text);
+});

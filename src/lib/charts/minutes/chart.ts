@@ -1,0 +1,87 @@
+/** Chart "minutes": the last day as far as it is recorded, then what the 78 minutes are said to measure. */
+import type { Minutes } from './schema.ts';
+import { margin } from '#lib/engine/layout/compose.ts';
+import { move } from '#lib/engine/layout/move.ts';
+import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import { noteSize } from '#lib/engine/layout/type.ts';
+import { DAY, lastDay } from './day.ts';
+import { dial, HOUR, inside } from './dial.ts';
+import { meanings } from './meanings.ts';
+import type { Chart, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
+
+export const steps = ['minutes-night', 'minutes-clock', 'minutes-after'] as const;
+
+const FIRST = 'The first hour';
+const FURTHER = 'The minutes after it';
+
+export const minutes: Chart<Minutes> = {
+	scene(data, step, progress, size) {
+		assertStep('minutes', steps, step);
+		if (step === 'minutes-night') return lastDay(data, size);
+		return step === 'minutes-clock' ? clock(data, progress, size) : after(data, size);
+	},
+
+	tell(data, step, key) {
+		assertStep('minutes', steps, step);
+		if (step === 'minutes-night') {
+			found('minutes', key, key === 'night' || undefined);
+			return `${DAY}: the day he died.`;
+		}
+		const total = data.total.value;
+		const minute = Number(key.split('-')[1]);
+		found('minutes', key, (minute >= 1 && minute <= total) || undefined);
+		return step === 'minutes-clock'
+			? `Minute ${minute} of ${total}, as Firestone tells it.`
+			: `Minute ${minute} of ${total}. Sources differ on what the ${total} minutes measure.`;
+	}
+};
+
+/** The minutes passing, as Firestone tells it. */
+function clock(data: Minutes, progress: number, size: Size): Scene {
+	const total = data.total.value;
+	const spent = Math.round(progress * total);
+	const { radius, free, places } = dial(
+		total,
+		Math.min(size.width, size.height) - 2 * margin(size)
+	);
+	const middle = { x: size.width / 2, y: size.height / 2 };
+	const words = {
+		numeral: String(spent),
+		strong: spent === 1 ? 'minute' : 'minutes',
+		note: 'as Firestone tells it',
+		tone: 'harm'
+	} as const;
+	return {
+		size,
+		radius,
+		marks: marksAt(move(places, middle), (i) => (i < spent ? 'disc-harm' : 'ring-faint')),
+		labels: move(inside(words, free, noteSize(size)), middle),
+		rules: [],
+		legend: [
+			{ look: 'disc-harm', text: 'One dot is one minute, as Firestone tells it' },
+			...(spent < total ? [{ look: 'ring-faint', text: 'a minute still to come' } as const] : [])
+		]
+	};
+}
+
+/** The same minutes in ink, not in the tone of harm: what they measure depends on who tells it. */
+function after(data: Minutes, size: Size): Scene {
+	const { radius, places, labels } = meanings(data, size);
+	return {
+		size,
+		radius,
+		marks: marksAt(places, () => 'disc-ink'),
+		labels,
+		rules: [],
+		legend: [{ look: 'disc-ink', text: 'One dot is one minute' }]
+	};
+}
+
+function marksAt(places: { x: number; y: number }[], look: (index: number) => Look): Mark[] {
+	return places.map((at, i) => ({
+		key: `minute-${i + 1}`,
+		...at,
+		look: look(i),
+		group: i < HOUR ? FIRST : FURTHER
+	}));
+}

@@ -1,0 +1,67 @@
+import data from 'virtual:data/money';
+import { expect, test } from 'vitest';
+import { money } from './chart.ts';
+import { moneyWords } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
+
+const size = { width: 400, height: 380 };
+const shown = (step: string, at = size) =>
+	money
+		.scene(data, step, 1, at)
+		.labels.map(({ lines }) => lines.join(' '))
+		.join('\n');
+
+test('one lawyer, 230 millions, 23 companies beside 3', { timeout: 30_000 }, () => {
+	expectLawfulEverywhere(money, data, {
+		'money-lawyer': 1,
+		'money-refund': 230,
+		'money-companies': 23 + 3
+	});
+});
+
+test('the money is not laid out in shares', () => {
+	const { marks } = money.scene(data, 'money-refund', 1, size);
+	expect(new Set(marks.map((mark) => mark.x.toFixed(1))).size).toBeGreaterThan(200);
+});
+
+test(
+	'how it was stolen is in the picture at every size, with who says so',
+	{ timeout: 30_000 },
+	() => {
+		for (const at of SIZES)
+			for (const { text } of data.how) expect(shown('money-refund', at)).toContain(text);
+		expect(shown('money-refund')).toContain('says the Council of Europe’s assembly');
+	}
+);
+
+test('the two counts are apart, each with who gives it', () => {
+	const { marks } = money.scene(data, 'money-companies', 1, size);
+	const xs = (kind: string) => marks.filter(({ key }) => key.startsWith(kind)).map(({ x }) => x);
+	expect(Math.max(...xs('company'))).toBeLessThan(Math.min(...xs('named')));
+	for (const { value, short, teller } of data.companies)
+		for (const text of [String(value), short, teller])
+			expect(shown('money-companies')).toContain(text);
+	expect(shown('money-companies')).toContain('No source we read says how the money was shared');
+});
+
+test('a dot is described as what it is, with who counts it', () => {
+	expect(money.tell(data, 'money-lawyer', 'lawyer')).toContain('Sergei Magnitsky');
+	expect(money.tell(data, 'money-refund', 'million-230')).toBe('$1 million of the $230 million.');
+	expect(money.tell(data, 'money-companies', 'company-23')).toContain('American Security Project');
+	expect(money.tell(data, 'money-companies', 'named-3')).toContain('The Times reporting Hermitage');
+	for (const [step, key] of [
+		['money-refund', 'million-231'],
+		['money-companies', 'company-24'],
+		['money-companies', 'named-4']
+	])
+		expect(() => money.tell(data, step, key)).toThrow(RangeError);
+});
+
+test('the description and tables give both counts, the method and the convictions', () => {
+	expect(moneyWords.tables(data)[0].rows.map((row) => row[1])).toEqual(['1', '230', '23', '3']);
+	for (const { text } of [...data.how, data.guilty]) {
+		expect(moneyWords.description(data)).toContain(text);
+		expect(moneyWords.tables(data)[1].rows.flat()).toContain(text);
+	}
+});

@@ -1,0 +1,102 @@
+/** The words around the chart "requests". */
+import { capital } from '#lib/content/rich.ts';
+import { readDate, readWhen } from '#lib/content/dates.ts';
+import type { Requests } from './schema.ts';
+import { sourcesOf } from '#lib/charts/cites.ts';
+import { FROM, TO } from './paper.ts';
+import { claimed, totalsOf } from './totals.ts';
+import type { ChartWords, Table } from '#lib/engine/scene.ts';
+
+export const requestsWords: ChartWords<Requests> = {
+	title: (data) => `${data.total.value} requests for treatment, by Firestone’s count`,
+	description: (data) =>
+		`Firestone counts ${data.total.value} official requests for medical treatment; by his account ` +
+		`${data.granted.value || 'none'} of them brought it. The earliest count we found: ${data.first.text}. We ` +
+		`found no list of Firestone’s ${data.total.value}, so they have no dates here. ` +
+		papersIn(data) +
+		` None of these papers could be matched to the ${data.total.value}. Others give other totals: ` +
+		totalsOf(data)
+			.slice(1)
+			.map((total) => `${total.teller}, ${claimed(total)} ${total.counts}`)
+			.join('; ') +
+		'. They may not count the same thing.',
+	panels: (data) => [
+		{
+			step: 'requests-none',
+			caption: `Each dot is one of ${data.total.value} requests. Their order means nothing.`,
+			size: { width: 300, height: 340 }
+		},
+		{
+			step: 'requests-paper',
+			caption: `Each mark is one paper with a date. None could be matched to the ${data.total.value} requests.`,
+			size: { width: 300, height: 400 }
+		},
+		{
+			step: 'requests-rivals',
+			caption:
+				'Each dot is one request, complaint or letter. The totals may not count the same thing.',
+			size: { width: 300, height: 420 }
+		}
+	],
+	tables: (data) => [totals(data), papers(data), results(data)]
+};
+
+/** The dated papers in full sentences. */
+function papersIn({ papers }: Requests): string {
+	const of = (kind: string) => papers.filter((paper) => paper.kind === kind);
+	const exact = of('request').filter(({ date }) => date.precision === 'day').length;
+	const replies = of('reply');
+	const ruling = of('court').map(({ date }) => readWhen(date));
+	return (
+		`Other papers have a date, between the move to Butyrka on ${readDate(FROM)} and his death on ` +
+		`${readDate(TO)}: ${exact} requests are dated to the day and ` +
+		`${of('request').length - exact} only roughly. By the campaign’s account there were also ` +
+		`${replies.length} replies, the last on ${readWhen(replies[replies.length - 1].date)}, and a ` +
+		`court’s ruling on ${ruling.join(' and ')}.`
+	);
+}
+
+function totals(data: Requests): Table {
+	return {
+		caption: 'Requests, letters and complaints, by who counts them',
+		columns: ['Total', 'Who says so', 'What is counted', 'Source'],
+		rows: [
+			...totalsOf(data).map((total) => [
+				claimed(total),
+				capital(total.teller),
+				total.counts,
+				sourcesOf(total.claims)
+			]),
+			[
+				String(data.total.value),
+				'Earliest source found',
+				data.first.text,
+				sourcesOf(data.first.claims)
+			]
+		]
+	};
+}
+
+const KINDS = { request: 'Request', reply: 'Reply', court: 'Court’s ruling' };
+
+function papers(data: Requests): Table {
+	return {
+		caption: 'Dated papers',
+		columns: ['Date', 'How exact', 'Kind', 'What', 'Source'],
+		rows: data.papers.map(({ date, kind, text, claims }) => [
+			readWhen(date),
+			date.precision,
+			KINDS[kind],
+			text,
+			sourcesOf(claims)
+		])
+	};
+}
+
+function results({ total, granted }: Requests): Table {
+	return {
+		caption: 'What came of them, by Firestone’s account',
+		columns: ['Requests', 'That brought treatment', 'Source'],
+		rows: [[String(total.value), String(granted.value), sourcesOf(granted.claims)]]
+	};
+}

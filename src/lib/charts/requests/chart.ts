@@ -1,0 +1,50 @@
+/** Chart "requests": the requests for treatment, the papers that have a date, and rival totals. */
+import { capital } from '#lib/content/rich.ts';
+import { readWhen } from '#lib/content/dates.ts';
+import type { Requests } from './schema.ts';
+import { flight } from './flight.ts';
+import { paperTrail } from './paper.ts';
+import { rivalTotals } from './rivals.ts';
+import { claimed, totalsOf } from './totals.ts';
+import type { Chart } from '#lib/engine/scene.ts';
+import { assertStep, found } from '#lib/engine/layout/steps.ts';
+
+const steps = ['requests-out', 'requests-none', 'requests-paper', 'requests-rivals'] as const;
+
+export const requests: Chart<Requests> = {
+	scene(data, step, progress, size) {
+		assertStep('requests', steps, step);
+		if (step === 'requests-paper') return paperTrail(data, size);
+		if (step === 'requests-rivals') return rivalTotals(data, size);
+		return flight(data, step === 'requests-out' ? progress : 'over', size);
+	},
+
+	tell(data, step, key) {
+		assertStep('requests', steps, step);
+		if (step === 'requests-paper') return tellPaper(data, key);
+		return tellOne(data, step === 'requests-rivals', key);
+	}
+};
+
+function tellPaper({ papers }: Requests, key: string): string {
+	const paper = found(
+		'requests',
+		key,
+		papers.find(({ id }) => `paper-${id}` === key)
+	);
+	return `${capital(readWhen(paper.date))}: ${paper.text}`;
+}
+
+/** One of a total: of the story's own, or of `any` that is given. */
+function tellOne(data: Requests, any: boolean, key: string): string {
+	const [, id, digits] = /^(.+)-(\d+)$/.exec(key) ?? [];
+	const number = Number(digits);
+	const totals = any ? totalsOf(data) : totalsOf(data).slice(0, 1);
+	const total = found(
+		'requests',
+		key,
+		totals.find((one) => one.id === id && number >= 1 && number <= one.value)
+	);
+	const one = `${capital(total.teller)}: one of ${claimed(total)} ${total.counts}.`;
+	return total.first ? `${one} We found no list of them, so it has no date.` : one;
+}

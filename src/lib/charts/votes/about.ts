@@ -1,0 +1,184 @@
+/** The words around the chart "votes". */
+import { readWhen } from '#lib/content/dates.ts';
+import { numberWords } from '#lib/content/rich.ts';
+import type { Chamber, Member, Votes } from './schema.ts';
+import { sourcesOf } from '#lib/charts/cites.ts';
+import type { ChartWords, Table } from '#lib/engine/scene.ts';
+import { ROMAN } from './bill.ts';
+import {
+	cosponsorClaims,
+	cosponsors,
+	memberName,
+	parties,
+	VOTES,
+	VOTE_WORDS,
+	type Vote
+} from './members.ts';
+
+const count = ({ members }: Pick<Chamber, 'members'>, vote: Vote): number =>
+	members.filter((member) => member.vote === vote).length;
+
+/** "365 to 43" */
+const result = ({ yea, nay }: Chamber['record']): string => `${yea} to ${nay}`;
+const score = ({ yea, nay }: Chamber['record']): string => `${yea}–${nay}`;
+
+const named = (members: Member[]): string =>
+	members.map((member) => `${memberName(member)} (${member.state})`).join(', ');
+
+/** "64 voted yes, 11 voted no and 4 did not vote": the cosponsors who are in the roll call. */
+const cosponsorWords = (house: Chamber): string =>
+	new Intl.ListFormat('en-GB').format(
+		VOTES.map((vote) => `${cosponsors(house, vote).length} ${VOTE_WORDS[vote].told}`)
+	);
+
+const difference = ({ record, reported }: Chamber): number => record.yea - reported.yea;
+
+function partyWords(chamber: Chamber): string {
+	return parties(chamber)
+		.map((party) => {
+			const votes = VOTES.map((vote) => `${count(party, vote)} ${VOTE_WORDS[vote].head}`);
+			return `${party.name}: ${votes.join(', ')}.`;
+		})
+		.join(' ');
+}
+
+/** The senators who voted no, each with what is known of the vote. */
+function senatorWords({ senate, senators }: Votes): string {
+	const noes = senate.members.filter(({ vote }) => vote === 'nay');
+	const known = senators.map(({ id, text }) => {
+		const senator = noes.find((member) => member.id === id);
+		return `${senator ? `${memberName(senator)}: ` : ''}${text}`;
+	});
+	return `The noes: ${named(noes)}. ${known.join(' ')}`;
+}
+
+function tallies(house: Chamber, senate: Chamber): Table {
+	const row = (name: string, tally: Chamber['record'], absent: string) => [
+		name,
+		String(tally.yea),
+		String(tally.nay),
+		absent,
+		sourcesOf(tally.claims)
+	];
+	const byParty = (chamber: Chamber) =>
+		parties(chamber).map((party) => [
+			`${chamber.name}: ${party.name}`,
+			...VOTES.map((vote) => String(count(party, vote))),
+			sourcesOf(chamber.record.claims)
+		]);
+	return {
+		caption: 'The votes of both chambers on the trade bill, whole and by party',
+		columns: ['Chamber', 'Yes', 'No', 'Not voting', 'Source'],
+		rows: [
+			row(`${house.name}, as reported`, house.reported, 'not said'),
+			row(`${house.name}, in the record`, house.record, String(count(house, 'not voting'))),
+			...byParty(house),
+			row(senate.name, senate.record, String(count(senate, 'not voting'))),
+			...byParty(senate)
+		]
+	};
+}
+
+function titles({ titles, text, claims }: Votes['bill']): Table {
+	return {
+		caption: `The bill’s ${numberWords(titles.length)} titles. ${text}`,
+		columns: ['Title', 'What it is about', 'Source'],
+		rows: titles.map((title, i) => [ROMAN[i], title, sourcesOf(claims)])
+	};
+}
+
+function cosponsorTable({ house, cosponsored }: Votes): Table {
+	return {
+		caption: `How the cosponsors of H.R. ${cosponsored.number} voted on the trade bill. ${cosponsored.text}`,
+		columns: ['Vote', 'Number', 'Members', 'Source'],
+		rows: VOTES.map((vote) => {
+			const voted = cosponsors(house, vote);
+			const source = sourcesOf(cosponsorClaims(cosponsored));
+			return [VOTE_WORDS[vote].head, String(voted.length), named(voted), source];
+		})
+	};
+}
+
+/** Everyone in the roll call, by vote and party: a row for each name would be 533 of them. */
+function members(chamber: Chamber): Table {
+	return {
+		caption: `${chamber.name}, ${readWhen(chamber.date)}: every member in the roll call`,
+		long: true,
+		columns: ['Vote', 'Party', 'Number', 'Members, by state', 'Source'],
+		rows: VOTES.flatMap((vote) =>
+			parties(chamber).map((party) => {
+				const voted = party.members.filter((member) => member.vote === vote);
+				return [
+					VOTE_WORDS[vote].head,
+					party.name,
+					String(voted.length),
+					named(voted) || 'none',
+					sourcesOf(chamber.record.claims)
+				];
+			})
+		)
+	};
+}
+
+export const votesWords: ChartWords<Votes> = {
+	title: ({ house, senate, bill }) =>
+		`A trade bill with ${bill.titles.at(-1)} as its last title: ${score(house.record)} in the House, ` +
+		`${score(senate.record)} in the Senate`,
+	description: (data) => {
+		const { house, senate, bill, cosponsored } = data;
+		const noes = cosponsors(house, 'nay');
+		return (
+			`A dot for each member, by vote. Both chambers voted on a trade bill of ${numberWords(bill.titles.length)} ` +
+			`titles: ${bill.titles.join('; ')}. ${bill.text} The House voted on ${readWhen(house.date)}. ` +
+			`Human Rights First reported ${result(house.reported)}; the Clerk’s roll call says ` +
+			`${result(house.record)}, with ${count(house, 'not voting')} not voting. The report does not say ` +
+			`which votes make up the ${numberWords(difference(house))}-vote difference. ${partyWords(house)} ` +
+			`Of the ${house.record.nay} who voted no, ${noes.length} had cosponsored H.R. ${cosponsored.number}, ` +
+			`the House’s separate Magnitsky bill: ${named(noes)}. Of its cosponsors, ${cosponsorWords(house)}. ` +
+			'A no was not necessarily a vote against the Magnitsky Act, nor a yes always one for trade; hardly ' +
+			`any member’s reason is known. The Senate voted on ${readWhen(senate.date)}: ` +
+			`${result(senate.record)}, with ${count(senate, 'not voting')} not voting. ${partyWords(senate)} ` +
+			senatorWords(data)
+		);
+	},
+	panels: (data) => {
+		const { house, senate, bill, cosponsored } = data;
+		return [
+			{
+				step: 'votes-house',
+				caption:
+					`The House on a trade bill whose last title is ${bill.titles.at(-1)}: ${house.reported.yea} yes votes ` +
+					`as Human Rights First reported, and the ${numberWords(difference(house))}-vote difference from ` +
+					'the Clerk’s record, shown as squares. Crosses are members who voted no, rings those who did not vote.',
+				size: { width: 300, height: 380 }
+			},
+			{
+				step: 'votes-party',
+				caption: `The House by party. ${partyWords(house)}`,
+				size: { width: 300, height: 400 }
+			},
+			{
+				step: 'votes-cosponsors',
+				caption:
+					`${cosponsors(house, 'nay').length} of the House’s ${house.record.nay} noes, here with their names, ` +
+					`had cosponsored H.R. ${cosponsored.number}, a separate Magnitsky bill.`,
+				size: { width: 300, height: 360 }
+			},
+			{
+				step: 'votes-senate',
+				caption: `The Senate by party, the noes named. ${partyWords(senate)}`,
+				size: { width: 300, height: 380 }
+			}
+		];
+	},
+	tables: (data) => {
+		const { house, senate, bill } = data;
+		return [
+			tallies(house, senate),
+			titles(bill),
+			cosponsorTable(data),
+			members(house),
+			members(senate)
+		];
+	}
+};

@@ -1,0 +1,79 @@
+/** The members of a chamber in the order they are drawn, and how one of them is described. */
+import type { Chamber, Member, Votes } from './schema.ts';
+
+export type Vote = Member['vote'];
+export const VOTES: readonly Vote[] = ['yea', 'nay', 'not voting'];
+
+/** A vote as a heading, and in a sentence about one member. */
+export const VOTE_WORDS: Record<Vote, { head: string; told: string }> = {
+	yea: { head: 'yes', told: 'voted yes' },
+	nay: { head: 'no', told: 'voted no' },
+	'not voting': { head: 'not voting', told: 'did not vote' }
+};
+
+const PARTIES: Record<Member['party'], { id: string; plural: string; told: string }> = {
+	R: { id: 'republicans', plural: 'Republicans', told: 'Republican' },
+	D: { id: 'democrats', plural: 'Democrats', told: 'Democrat' },
+	I: { id: 'independents', plural: 'Independents', told: 'independent' },
+	ID: { id: 'independents', plural: 'Independents', told: 'Independent Democrat' }
+};
+
+export interface Party {
+	id: string;
+	name: string;
+	members: Member[];
+}
+
+/** Sorting four hundred names is slow next to the rest of a scene, and the roll never changes. */
+const sorted = new WeakMap<Chamber, Party[]>();
+
+/** The parties of a chamber, the largest first, each with its members by state and name. */
+export function parties(chamber: Chamber): Party[] {
+	const known = sorted.get(chamber);
+	if (known) return known;
+	const groups = new Map<string, Party>();
+	for (const member of chamber.members) {
+		const { id, plural } = PARTIES[member.party];
+		const party = groups.get(id) ?? { id, name: plural, members: [] };
+		party.members.push(member);
+		groups.set(id, party);
+	}
+	const { compare } = new Intl.Collator('en');
+	for (const party of groups.values())
+		party.members.sort((a, b) => compare(a.state, b.state) || compare(a.name, b.name));
+	const all = [...groups.values()].sort((a, b) => b.members.length - a.members.length);
+	sorted.set(chamber, all);
+	return all;
+}
+
+/** The members who voted so, party after party: the order in which their dots are drawn. */
+export function drawn(chamber: Chamber, vote: Vote): Member[] {
+	return parties(chamber).flatMap((party) => party.members.filter((m) => m.vote === vote));
+}
+
+/** The members who had cosponsored the House's separate Magnitsky bill and voted so, by name. */
+export function cosponsors({ members }: Chamber, vote: Vote): Member[] {
+	return members.filter((member) => member.cosponsor && member.vote === vote);
+}
+
+/** The claims about who had cosponsored it, without the one about a single member's reasons. */
+export function cosponsorClaims({ claims }: Votes['cosponsored']): string[] {
+	return claims.filter((id) => id.startsWith('votes.house.'));
+}
+
+/** A member's name as it is said: "Green, Al" is Al Green. */
+export function memberName({ name }: Member): string {
+	const [last, first] = name.split(', ');
+	return first ? `${first} ${last}` : name;
+}
+
+/** A member's name, with the state if another member of the chamber has the same name. */
+export function shortName(member: Member, { members }: Chamber): string {
+	const shared = members.some(({ id, name }) => name === member.name && id !== member.id);
+	return shared ? `${memberName(member)} (${member.state})` : memberName(member);
+}
+
+/** A member's party in words: "Republican". */
+export function memberParty({ party }: Member): string {
+	return PARTIES[party].told;
+}

@@ -1,0 +1,61 @@
+/** For tests: our data, documents made from the quoted phrases, and ways to introduce faults. */
+import { readFault } from '#lib/content/fault.ts';
+import type { Data, Name } from './files.ts';
+import type { Claim } from '#lib/content/schema/claims.ts';
+import { readTexts } from './texts.ts';
+import { validate } from './validate.ts';
+import { CHAMBERS, type Hand } from './source-material.ts';
+
+const TEXTS = readTexts(process.cwd());
+
+/** The current data. */
+export const DATA = (() => {
+	const { data, faults } = validate(TEXTS);
+	if (!data) throw new Error(faults.map(readFault).join('\n'));
+	return data;
+})();
+
+/** Documents in which each paragraph consists of the phrases that claims quote from it. */
+export const DOCUMENTS: ReadonlyMap<string, string[]> = (() => {
+	const texts = new Map<string, string[]>();
+	for (const { source, phrase, paragraph } of DATA.claims.claims.flatMap((claim) => claim.says)) {
+		if (phrase === undefined || paragraph === undefined) continue;
+		const text = texts.get(source) ?? [];
+		while (text.length < paragraph) text.push('');
+		// A semicolon, so that no phrase hedges the next one.
+		text[paragraph - 1] += `; ${phrase} `;
+		texts.set(source, text);
+	}
+	return texts;
+})();
+
+/** Roll calls that agree with the data. */
+export const ROLLS: Hand['rolls'] = Object.fromEntries(
+	CHAMBERS.map((chamber) => [
+		chamber,
+		new Map(
+			DATA.votes[chamber].members.map(({ id, name, ...called }) => [
+				id,
+				{ names: [name], ...called }
+			])
+		)
+	])
+);
+
+/** The lines printed by the build, or with `hand` by `npm run verify`, after this change to a file. */
+export function linesWith<N extends Name>(
+	name: N,
+	change: (content: Data[N]) => void,
+	hand?: Hand
+): string[] {
+	const content = structuredClone(DATA[name]);
+	change(content);
+	return validate({ ...TEXTS, [name]: JSON.stringify(content) }, hand).faults.map(readFault);
+}
+
+/** A claim in a copy of the data. */
+export function claimOf({ claims }: Data['claims'], id: string): Claim {
+	const found = claims.find((claim) => claim.id === id);
+	if (!found) throw new Error(`no claim ${id}`);
+	return found;
+}

@@ -1,0 +1,95 @@
+/** Reads the source texts and roll calls from their folders. Runs in Node. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Fault } from '#lib/content/fault.ts';
+import { paragraphs } from '#lib/evidence/text.ts';
+import {
+	CHAMBERS,
+	type Called,
+	type ChamberName,
+	type Hand,
+	type Roll
+} from './source-material.ts';
+
+/** What was read, and the faults in the rest. */
+export interface Reading {
+	hand: Hand;
+	faults: Fault[];
+}
+
+/**
+ * The paragraphs of the documents in a folder of text files named `<id>_….txt`. `ids`: the documents
+ * to read.
+ */
+export function readTexts(folder: string, ids: readonly string[]): Reading {
+	if (!existsSync(folder)) return unread({ file: folder, expected: 'a folder', found: 'none' });
+	const names = readdirSync(folder);
+	const texts = new Map<string, string[]>();
+	const faults: Fault[] = [];
+	for (const id of ids) {
+		const name = names.find((file) => file.startsWith(`${id}_`) && file.endsWith('.txt'));
+		if (name) texts.set(id, paragraphs(readFileSync(join(folder, name), 'utf8')));
+		else
+			faults.push({
+				file: join(folder, `${id}_….txt`),
+				path: '',
+				expected: 'a file',
+				found: 'none'
+			});
+	}
+	return { hand: { texts }, faults };
+}
+
+const FILES: Record<ChamberName, string> = {
+	house: 'house-roll-608.json',
+	senate: 'senate-vote-223.json'
+};
+
+const member = z.object({
+	id: z.string(),
+	display_name: z.string(),
+	last_name: z.string().optional(),
+	party: z.enum(['R', 'D', 'I', 'ID']),
+	state: z.string()
+});
+const members = z.array(member);
+const rollCall = z.object({
+	votes: z.object({ Yea: members, Nay: members, 'Not Voting': members })
+});
+
+/** The roll calls that are in a folder. */
+export function readRolls(folder: string): Reading {
+	const rolls: Partial<Record<ChamberName, Roll>> = {};
+	const faults: Fault[] = [];
+	for (const chamber of CHAMBERS) {
+		const file = join(folder, FILES[chamber]);
+		if (!existsSync(file)) continue;
+		try {
+			rolls[chamber] = roll(rollCall.parse(JSON.parse(readFileSync(file, 'utf8'))).votes);
+		} catch (error) {
+			const found = error instanceof Error ? error.message.split('\n')[0] : String(error);
+			faults.push({ file, path: '', expected: 'a roll call', found });
+		}
+	}
+	return { hand: { rolls }, faults };
+}
+
+function roll(votes: z.infer<typeof rollCall>['votes']): Roll {
+	const called = new Map<string, Called>();
+	for (const [list, vote] of [
+		[votes.Yea, 'yea'],
+		[votes.Nay, 'nay'],
+		[votes['Not Voting'], 'not voting']
+	] as const)
+		for (const { id, display_name, last_name, party, state } of list) {
+			// The House record adds the state to distinguish members with the same name: “Bass (CA)”.
+			const names = [display_name.replace(/ \(.*\)$/, ''), ...(last_name ? [last_name] : [])];
+			called.set(id, { names, party, state, vote });
+		}
+	return called;
+}
+
+function unread(fault: Omit<Fault, 'path'>): Reading {
+	return { hand: {}, faults: [{ path: '', ...fault }] };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { heightAt, heightForAny, WIDTHS } from './frame-heights.ts';
+import { subjects } from './subjects.ts';
+
+describe.each(subjects.map(({ id }) => id))('%s', (id) => {
+	it('has a height in whole px at any width, within the measured range', () => {
+		const measured = WIDTHS.map((width) => heightAt(id, width));
+		for (const width of [0, 280, 360, 500, 640, 800, 1000, 2000]) {
+			const height = heightAt(id, width);
+			expect(Number.isInteger(height)).toBe(true);
+			expect(height).toBeGreaterThanOrEqual(Math.min(...measured));
+			expect(height).toBeLessThanOrEqual(Math.max(...measured));
+		}
+	});
+
+	it('fits a phone too if nothing resizes it', () => {
+		for (const width of WIDTHS) {
+			expect(heightForAny(id, width)).toBeGreaterThanOrEqual(heightAt(id, 360));
+			expect(heightForAny(id, width)).toBeGreaterThanOrEqual(heightAt(id, width));
+		}
+	});
+});
+
+it('rejects ids that cannot be embedded', () => {
+	expect(() => heightAt('opening', 640)).toThrow(RangeError);
+});

@@ -1,0 +1,120 @@
+/**
+ * The dots' transition from where they are to where a scene puts them. A dot that stays keeps its
+ * key; the rest are paired in order. Surplus dots merge into others, and missing dots split off
+ * from others. A transition interrupted halfway continues from the point it has reached.
+ */
+import { easeCubicInOut } from 'd3';
+import type { Look, Scene } from '#lib/engine/scene.ts';
+
+/** A dot as drawn at one moment, in px. */
+export interface Dot {
+	key: string;
+	x: number;
+	y: number;
+	look: Look;
+}
+
+/** All dots at one moment, with their shared radius, in px. */
+export interface Frame {
+	dots: Dot[];
+	radius: number;
+}
+
+interface Leg {
+	fromX: number;
+	fromY: number;
+	/** The index in the scene of the mark it moves to. */
+	to: number;
+	/** When it starts, as a share (0–1) of the whole. */
+	delay: number;
+}
+
+/** The last dot starts after this share of the time, and moves for the rest. */
+const STAGGER = 0.3;
+
+export class Travel {
+	#legs: Leg[];
+	#scene: Scene;
+	#fromRadius: number;
+
+	/** Starts from a frame; without one, the dots are at the scene at once. */
+	constructor(from: Frame | undefined, scene: Scene) {
+		this.#scene = scene;
+		this.#fromRadius = from?.radius ?? scene.radius;
+		this.#legs = from ? pair(from.dots, scene) : [];
+	}
+
+	/**
+	 * Follows a scene that changed during the transition, if its dots are the same ones in the same
+	 * order (as with a step's clock). Otherwise returns false and does nothing.
+	 */
+	follow(scene: Scene): boolean {
+		const { marks } = this.#scene;
+		const same =
+			scene.marks.length === marks.length &&
+			scene.marks.every((mark, i) => mark.key === marks[i]?.key);
+		if (same) this.#scene = scene;
+		return same;
+	}
+
+	/** The frame at a share of the time, from 0 (start) to 1 (the scene itself). */
+	at(time: number): Frame {
+		const { marks, radius } = this.#scene;
+		if (time >= 1) return { dots: marks, radius };
+		const dots = this.#legs.map((leg): Dot => {
+			const mark = marks[leg.to] as Dot;
+			const t = easeCubicInOut(clamp((time - leg.delay) / (1 - STAGGER)));
+			return {
+				key: mark.key,
+				x: leg.fromX + (mark.x - leg.fromX) * t,
+				y: leg.fromY + (mark.y - leg.fromY) * t,
+				look: mark.look
+			};
+		});
+		return {
+			dots,
+			radius: this.#fromRadius + (radius - this.#fromRadius) * easeCubicInOut(clamp(time))
+		};
+	}
+}
+
+const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** Which drawn dot goes to which mark. Pure; every mark receives at least one dot. */
+function pair(from: Dot[], scene: Scene): Leg[] {
+	const { marks } = scene;
+	if (!from.length || !marks.length) return [];
+	const place = new Map(marks.map((mark, i) => [mark.key, i]));
+	const target = new Array<number | undefined>(from.length);
+	const taken = new Set<number>();
+	from.forEach((dot, i) => {
+		const to = place.get(dot.key);
+		if (to === undefined || taken.has(to)) return;
+		target[i] = to;
+		taken.add(to);
+	});
+	const free = marks.map((_, i) => i).filter((i) => !taken.has(i));
+	const loose = from.map((_, i) => i).filter((i) => target[i] === undefined);
+	// Spread in order, so that many dots merge evenly into few, and few split evenly into many.
+	loose.forEach((i, n) => {
+		const into = free.length ? free : [...taken];
+		target[i] = into[Math.floor((n * into.length) / loose.length)];
+	});
+	const reached = new Set(target);
+	const legs: Leg[] = [];
+	const add = (dot: Dot | undefined, to: number) => {
+		const delay = (STAGGER * to) / marks.length;
+		if (dot) legs.push({ fromX: dot.x, fromY: dot.y, to, delay });
+	};
+	from.forEach((dot, i) => {
+		const to = target[i];
+		if (to !== undefined) add(dot, to);
+	});
+	free
+		.filter((i) => !reached.has(i))
+		.forEach((to, n, list) => {
+			const parents = loose.length ? loose : from.map((_, i) => i);
+			add(from[parents[Math.floor((n * parents.length) / list.length)] ?? 0], to);
+		});
+	return legs;
+}

@@ -1,0 +1,162 @@
+/**
+ * One reader on one page: the reading mode, the position (the Stepper), and the drivers for each
+ * mode.
+ */
+import { addressWriter, resolveMode, resolveStep, type Mode } from './address.ts';
+import { chapterOf } from './chapter.ts';
+import { keyDriver } from './keys.ts';
+import { readDriver } from './read.ts';
+import { scrollDriver, type ScrollDriver } from './scroll.ts';
+import { Stepper } from './stepper.svelte.ts';
+import type { OutlineChapter } from './outline.ts';
+
+/**
+ * Where a card comes to rest and where its step begins, in px from the top, as story.css sets them.
+ */
+function lines(): { rest: number; trigger: number } {
+	const height = (name: string) =>
+		document.querySelector<HTMLElement>(`[data-line=${name}]`)?.offsetHeight ?? 0;
+	return { rest: height('rest'), trigger: height('trigger') };
+}
+
+/** What the controls and explorers need from a reader; a frame with one chart has only this. */
+export type StepReader = Pick<Reader, 'stepper' | 'mode' | 'hasClock'>;
+
+export class Reader {
+	readonly stepper: Stepper;
+	readonly outline: OutlineChapter[];
+	mode: Mode = $state('scroll');
+	#scroll: ScrollDriver;
+	#elements: HTMLElement[];
+	/** The links in titles, each with its step's index. */
+	#titleLinks: { link: HTMLAnchorElement; at: number }[];
+	#writeAddress = addressWriter();
+	/** Stops the current mode's driver, other than scrolling. */
+	#stop: (() => void) | undefined;
+	/** Only a mode the reader chose goes into the address. */
+	#chosen: Mode | null;
+
+	/** `asked`: the step to start at if the address has no fragment. */
+	constructor(outline: OutlineChapter[], elements: HTMLElement[], asked = '') {
+		this.outline = outline;
+		this.#elements = elements;
+		this.#titleLinks = elements.flatMap((element, at) =>
+			[...element.querySelectorAll<HTMLAnchorElement>(':is(h1, h2) a')].map((link) => ({
+				link,
+				at
+			}))
+		);
+		const steps = outline.flatMap((chapter) => chapter.steps);
+		const ids = steps.map((step) => step.id);
+		const first = resolveStep(location.hash, ids) ?? resolveStep(asked, ids);
+		this.stepper = new Stepper(ids, first ?? undefined);
+		this.#chosen = resolveMode(location.search);
+		const clocks = new Set(steps.filter((step) => step.clock).map((step) => step.id));
+		this.#scroll = scrollDriver({
+			stepper: this.stepper,
+			elements,
+			lines,
+			hasClock: (step) => clocks.has(step)
+		});
+		this.hasClock = (step) => clocks.has(step);
+	}
+
+	/** Whether a step has a clock, driven by its progress. */
+	readonly hasClock: (step: string) => boolean;
+
+	/** Switches to a mode, at the Stepper's current step. */
+	start(mode: Mode): void {
+		this.mode = mode;
+		document.documentElement.dataset.mode = mode;
+		this.#stop?.();
+		this.#stop = undefined;
+		this.#scroll.stop();
+		const { step } = this.stepper;
+		if (mode === 'scroll') {
+			if (this.stepper.index > 0) this.#scroll.show(step);
+			this.#scroll.start();
+		} else {
+			this.stepper.go(step);
+			if (mode === 'read' && this.stepper.index > 0) this.#bring(step);
+			this.#stop =
+				mode === 'step' ? keyDriver(this.stepper) : readDriver(this.stepper, this.#elements);
+		}
+		// In `read` the browser can restore the scroll position; elsewhere the step does.
+		history.scrollRestoration = mode === 'read' ? 'auto' : 'manual';
+	}
+
+	/** Changes the mode, keeps the step, and records the choice in the address. */
+	choose(mode: Mode): void {
+		this.#chosen = mode;
+		this.start(mode);
+		this.#writeAddress(this.#fragment(), mode);
+	}
+
+	/** Goes to a step, whatever the mode. */
+	goTo(step: string): void {
+		if (this.mode === 'scroll') this.#scroll.show(step);
+		else {
+			this.stepper.go(step);
+			if (this.mode === 'read') this.#bring(step);
+			else this.#top();
+		}
+	}
+
+	/** Follows a changed address: a link within the page, Back, or one typed in. */
+	follow(fragment: string): void {
+		const step = resolveStep(fragment, this.stepper.steps);
+		// Even to the current step: Back may return there from a source at the end of the page.
+		if (step) this.goTo(step);
+		else document.getElementById(fragment.slice(1))?.scrollIntoView();
+	}
+
+	/** Starts keeping the address and the page's step marks up to date. */
+	observe(): void {
+		$effect.root(() => {
+			$effect(() => this.#reflect());
+		});
+	}
+
+	#reflect(): void {
+		const { mode } = this;
+		this.#writeAddress(this.#fragment());
+		// While a phone scrolls, drawing the new scene comes first; the marks wait a frame.
+		if (mode === 'scroll') requestAnimationFrame(() => setTimeout(() => this.#mark()));
+		else this.#mark();
+		// In `step` every card starts at the top, however far down the last one was read.
+		if (mode === 'step') this.#top();
+	}
+
+	/** Marks the current step in the page. */
+	#mark(): void {
+		const { step, index } = this.stepper;
+		this.#elements.forEach((element, i) => {
+			element.toggleAttribute('data-now', i === index);
+			element.toggleAttribute('data-near', Math.abs(i - index) <= 1);
+		});
+		// In `step`, hidden titles are still read out, but Tab should not stop at links in them.
+		for (const { link, at } of this.#titleLinks)
+			link.tabIndex = this.mode === 'step' && at !== index ? -1 : 0;
+		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
+			chapter.toggleAttribute('data-now', chapter.dataset.chapter === chapterOf(step));
+	}
+
+	#top(): void {
+		window.scrollTo({ top: 0, behavior: 'instant' });
+	}
+
+	/** The address of the current state, for sharing. */
+	get address(): string {
+		const url = new URL(location.href);
+		url.hash = this.#fragment() ?? '';
+		return url.href;
+	}
+
+	#fragment(): string | null {
+		return this.stepper.index > 0 ? this.stepper.step : null;
+	}
+
+	#bring(step: string): void {
+		this.#elements.find((element) => element.id === step)?.scrollIntoView();
+	}
+}

@@ -1,0 +1,68 @@
+/** The downloadable pictures, made from the data. Build time only: needs Node. */
+import { Resvg } from '@resvg/resvg-js';
+import { wordsOf } from '#lib/charts/abouts.ts';
+import { sceneAt } from '#lib/charts/scenes.ts';
+import type { Size } from '#lib/engine/scene.ts';
+import { absolute, site } from '#lib/content/site.ts';
+import { sourceName } from '#lib/content/text.ts';
+import { token } from '#lib/engine/style/token.ts';
+import { faceStyles, FAMILY } from './faces.ts';
+import { layoutOf } from './layouts.ts';
+import type { Extent, Studio } from './panels.ts';
+import { picture, WIDTH, type Picture } from './picture.ts';
+import { FONT, png } from './render.ts';
+
+/** PNG pixels per px of the picture: enough for print across two columns. */
+export const DENSITY = 2;
+
+/** Draws the charts' pictures: the scenes as they are, in the light theme. */
+export const studio: Studio = {
+	// At the end of its clock.
+	scene: (step, size) => sceneAt(step, 1, size),
+	token,
+	extent
+};
+
+const drawn = new Map<string, Picture>();
+
+/** A chart's picture, drawn once. Throws a RangeError for an unknown chart. */
+function pictureOf(chart: string): Picture {
+	const known = drawn.get(chart);
+	if (known) return known;
+	const { title, description, panels, sources } = wordsOf(chart);
+	const words = {
+		title,
+		description,
+		sources: [...new Set(sources.map(sourceName))],
+		credit: `${site.name} · ${absolute('/')} · CC BY 4.0, creativecommons.org/licenses/by/4.0`
+	};
+	const made = picture(words, panels, layoutOf(chart), studio, FAMILY);
+	drawn.set(chart, made);
+	return made;
+}
+
+/**
+ * The size of a chart's picture, in px; its PNG has DENSITY pixels per px. Throws like `pictureOf`.
+ */
+export function sizeOf(chart: string): Size {
+	return { width: WIDTH, height: pictureOf(chart).height };
+}
+
+/** The picture as self-contained SVG. Rejects where `pictureOf` would throw. */
+export async function svgOf(chart: string): Promise<string> {
+	const { svg } = pictureOf(chart);
+	return svg(await faceStyles(svg('')));
+}
+
+/** The picture as PNG. Throws like `pictureOf`. */
+export function pngOf(chart: string): Uint8Array<ArrayBuffer> {
+	// The renderer has its own fonts and ignores any embedded in the picture.
+	return png(pictureOf(chart).svg(''), WIDTH * DENSITY);
+}
+
+/** Measured by the renderer, text included. */
+function extent(svg: string, { width, height }: Size): Extent {
+	const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FAMILY}">`;
+	const box = new Resvg(`${root}${svg}</svg>`, { font: FONT }).getBBox();
+	return box ?? { x: 0, y: 0, width, height };
+}

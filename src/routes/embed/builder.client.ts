@@ -1,0 +1,14 @@
+/** The script for /embed/: replaces the plain embed codes with the builder. */
+import { mount } from 'svelte';
+import Builder from './builder/Builder.svelte';
+import { canBeHeld } from './builder/held.ts';
+import { readMaterial } from './builder/material.ts';
+
+const target = document.querySelector<HTMLElement>('[data-place=builder]');
+if (!target) throw new Error('the page has no [data-place=builder]');
+// The codes use the site's current address, whatever it was built for.
+const home = new URL('..', location.href.replace(/[?#].*/, '')).href;
+const material = readMaterial(target);
+const held = await canBeHeld(new URL(material.script.versioned.slice(1), home).href);
+mount(Builder, { target, props: { material, home, held } });
+document.querySelector('[data-place=plain]')?.setAttribute('hidden', '');

@@ -1,0 +1,58 @@
+/** Makes a chart's embed interactive: its dots move, and keys and swipes change the step. */
+import { mount } from 'svelte';
+import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
+import Stage from '#lib/engine/stage/Stage.svelte';
+import Explorer from '#lib/engine/figure/DotNavigator.svelte';
+import Hear from '#lib/engine/sound/Hear.svelte';
+import { heardCharts } from '#lib/engine/sound/place.ts';
+import { keyDriver } from '#lib/engine/stepper/keys.ts';
+import { Stepper } from '#lib/engine/stepper/stepper.svelte.ts';
+import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
+import Controls from '../../(story)/Controls.svelte';
+
+/** The element for a selector. Throws an Error if there is none. */
+function find(selector: string): HTMLElement {
+	const found = document.querySelector<HTMLElement>(selector);
+	if (!found) throw new Error(`the page has no ${selector}`);
+	return found;
+}
+
+/** Takes over from place.ts, at the step it shows. */
+export function comeAlive(): void {
+	const root = document.documentElement;
+	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+	const pictures = document.querySelectorAll<HTMLElement>('[data-picture]');
+	const [stage, controls, explorer] = [
+		find('[data-place=stage]'),
+		find('[data-place=controls]'),
+		find('[data-explore]')
+	];
+	const clocks = new Set(steps.filter((step) => 'clock' in step.dataset).map(({ id }) => id));
+	const stepper = new Stepper(
+		steps.map(({ id }) => id),
+		steps.find((step) => 'now' in step.dataset)?.id
+	);
+	const pointing = new Pointing();
+	const reader = {
+		mode: 'step' as const,
+		stepper,
+		hasClock: (step: string) => clocks.has(step)
+	};
+
+	mount(Stage, { target: stage, props: { stepper, pointing } });
+	stage.dataset.taken = '';
+	controls.replaceChildren();
+	mount(Controls, { target: controls, props: { reader } });
+	mount(Explorer, { target: explorer, props: { target: explorer, reader, pointing } });
+	for (const { target, ...props } of heardCharts()) mount(Hear, { target, props });
+	keyDriver(stepper);
+	for (const place of [stage, find('[data-place=cards]')]) swipeDriver(stepper, place, () => true);
+	$effect.root(() => {
+		$effect(() => {
+			const { step } = stepper;
+			for (const one of steps) one.toggleAttribute('data-now', one.id === step);
+			for (const one of pictures) one.toggleAttribute('data-now', one.dataset.picture === step);
+		});
+	});
+	root.dataset.alive = '';
+}

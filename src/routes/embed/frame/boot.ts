@@ -1,0 +1,39 @@
+/**
+ * Inlined at the top of every frame's page, as a classic script: in a sandboxed frame from a server
+ * without CORS headers, it is all that runs. Its `data-frame` is the chart's id, `story` or
+ * `present`.
+ */
+import { resolveMode } from '#lib/engine/stepper/address.ts';
+import { tellHeights } from './heights.ts';
+import { look } from './look.ts';
+
+const root = document.documentElement;
+const frame = document.currentScript?.dataset.frame ?? '';
+const options = look(root);
+
+if (frame === 'story') {
+	// It scrolls only if the host drives it: see drive.ts.
+	root.dataset.mode = 'step';
+	/** A step fills the frame, so only the flat story has a height to report. */
+	const flat = () => {
+		root.dataset.mode = 'read';
+		tellHeights(frame);
+	};
+	if (options.still || resolveMode(location.search) === 'read') flat();
+	else {
+		// If the story's script fails, show the page that needs none.
+		const onError = (event: Event) => {
+			const damaged = event instanceof ErrorEvent && event.filename.includes('/_app/immutable/');
+			if (!damaged && !(event.target instanceof HTMLScriptElement)) return;
+			if ('alive' in root.dataset || 'fault' in root.dataset) return;
+			root.dataset.fault = '';
+			flat();
+		};
+		window.addEventListener('error', onError, { capture: true });
+	}
+} else if (frame !== 'present') {
+	// One step at a time; a still picture with no step requested shows its description instead.
+	// Slides fill their frame, so they have no height to report.
+	if (!options.still || options.step) root.dataset.live = '';
+	tellHeights(frame);
+}

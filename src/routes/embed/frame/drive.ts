@@ -1,0 +1,71 @@
+/**
+ * The story in a frame driven by its host page: the frame stays on screen while that page scrolls,
+ * and its content scrolls equally far. The frame then ignores wheel and finger, so both scroll the
+ * host page as usual. The other side is embed/host/story.ts.
+ */
+import type { Reader } from '#lib/engine/stepper/reader.svelte.ts';
+import { orderIn, type Driver } from './messages.ts';
+
+/**
+ * Within this distance, in px, of where the host put it, the frame has not been scrolled by
+ * anything else.
+ */
+const SLACK = 1.5;
+
+/** Offers to be driven, and follows the host if it accepts; otherwise nothing changes. */
+export function letDrive(reader: Reader): void {
+	const host = window.parent;
+	if (host === window) return;
+	const root = document.documentElement;
+	const driver: Driver = { source: host, origin: null };
+	const say = (message: object) => host.postMessage(message, '*');
+	const hello = () => say({ type: '358-days:hello', mode: 'story' });
+	/** Where the host last put it, in px; null before that. */
+	let told: number | null = null;
+	let length = 0;
+
+	function sayLength(anew: boolean): void {
+		const height = root.scrollHeight;
+		if (height === length && !anew) return;
+		length = height;
+		say({ type: '358-days:length', height });
+	}
+
+	function start(): void {
+		root.dataset.driven = '';
+		// From now on the host's scrolling determines the reader's position.
+		reader.stepper.go(reader.stepper.steps[0] ?? reader.stepper.step);
+		reader.start('scroll');
+		new ResizeObserver(() => sayLength(false)).observe(document.body);
+		window.addEventListener('scroll', lead, { passive: true });
+	}
+
+	/**
+	 * If a link, key, focus change or resize scrolled the frame, has the host page follow. Returns
+	 * whether it did.
+	 */
+	function lead(): boolean {
+		if (told === null || Math.abs(window.scrollY - told) <= SLACK) return false;
+		told = window.scrollY;
+		say({ type: '358-days:goto', y: told });
+		return true;
+	}
+
+	window.addEventListener('message', (event) => {
+		const order = orderIn(event, driver);
+		if (!order) return;
+		driver.origin = event.origin;
+		if (order.type === 'drive') {
+			if (!('driven' in root.dataset)) start();
+			sayLength(true);
+			return;
+		}
+		// This order predates that scroll; obeying it would undo it before the host is told.
+		if (lead()) return;
+		const most = Math.max(0, root.scrollHeight - window.innerHeight);
+		told = Math.min(order.y, most);
+		window.scrollTo({ top: told, behavior: 'instant' });
+	});
+	hello();
+	if (document.readyState !== 'complete') window.addEventListener('load', hello, { once: true });
+}

@@ -1,0 +1,16 @@
+/** The script for the story in a frame on another site. */
+import { letDrive } from '../frame/drive.ts';
+import { keepOutside } from '../frame/links.ts';
+import { claimPanel } from '#lib/evidence/panel.ts';
+import { startStory } from '../../(story)/start.svelte.ts';
+
+const root = document.documentElement;
+
+keepOutside(document);
+if (!('static' in root.dataset))
+	startStory((reader) => {
+		// In a frame as tall as the whole story, a panel could open off screen.
+		if (reader.mode === 'read') return;
+		claimPanel();
+		letDrive(reader);
+	});

@@ -1,0 +1,62 @@
+/** What the deck's shortcuts do in the notes window. */
+import { goTo } from '../commands.ts';
+import type { Command } from '../keys.ts';
+import type { Talk } from './talk.ts';
+import type { Watch } from './watch.svelte.ts';
+
+/** The deck's commands that also work here; described if they do something different. */
+export const HERE: Partial<Record<Command, string>> = {
+	next: '',
+	back: '',
+	first: '',
+	last: '',
+	black: '',
+	white: '',
+	overview: 'list all slides by title',
+	number: '',
+	timer: 'start or pause the timer',
+	help: '',
+	out: 'clear a black or white screen, or close a list'
+};
+
+/** One of the desk's lists or fields. Throws if there is none of that name and type. */
+function field<T extends Element>(name: string, type: new () => T): T {
+	const found = document.querySelector(`[data-field=${name}]`);
+	if (!(found instanceof type)) throw new Error(`the desk has no [data-field=${name}]`);
+	return found;
+}
+
+function toggle(name: string): void {
+	const details = field(name, HTMLDetailsElement);
+	details.open = !details.open;
+	const current = details.querySelector<HTMLElement>('[aria-current]');
+	if (details.open) (current ?? details.querySelector('summary'))?.focus();
+}
+
+/** Carries out a command for the whole talk. Returns whether the notes have that command. */
+export function performHere(command: Command, { deck }: Talk, watch: Watch): boolean {
+	const deeds: Partial<Record<Command, () => void>> = {
+		next: () => deck.move(1),
+		back: () => deck.move(-1),
+		first: () => goTo(deck, 0),
+		last: () => goTo(deck, deck.slides.length - 1),
+		black: () => deck.cover('black'),
+		white: () => deck.cover('white'),
+		overview: () => toggle('list'),
+		number: () => field('number', HTMLInputElement).focus(),
+		timer: () => watch.toggle(),
+		help: () => toggle('keys'),
+		out: () => (deck.shade = null)
+	};
+	const deed = deeds[command];
+	deed?.();
+	return deed !== undefined;
+}
+
+/** For Escape: closes the desk's lists and leaves the focused field, which would take other keys. */
+export function leaveFields(): void {
+	for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-field]'))
+		details.open = false;
+	const { activeElement } = document;
+	if (activeElement instanceof HTMLElement) activeElement.blur();
+}

@@ -1,0 +1,4 @@
+/** The script for /present/notes/: the presenter's desk. */
+import { startNotes } from './start.ts';
+
+startNotes();

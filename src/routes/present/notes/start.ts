@@ -1,0 +1,74 @@
+/** Starts the presenter's window and connects it to the audience's. */
+import { mount } from 'svelte';
+import { claimPanel } from '#lib/evidence/panel.ts';
+import { resolveStep } from '#lib/engine/stepper/address.ts';
+import { Deck } from '../deck.svelte.ts';
+import { commandOf } from '../keys.ts';
+import { chaptersAsked, readSlides } from '../outline.ts';
+import { joinWindows } from '../windows.ts';
+import { leaveFields, performHere } from './commands.ts';
+import Desk from './Desk.svelte';
+import { keepShown } from './shown.svelte.ts';
+import type { Talk } from './talk.ts';
+import { Watch } from './watch.svelte.ts';
+
+/** A deck of this page's slides, at the slide named in the address. */
+function deckOf(chapters: readonly string[]): Deck {
+	const slides = readSlides(document, chapters);
+	const asked = resolveStep(
+		location.hash,
+		slides.map(({ id }) => id)
+	);
+	return new Deck(slides, asked ?? undefined);
+}
+
+/** The word count of each slide's notes. */
+function readWords(): Map<string, number> {
+	const sections = document.querySelectorAll<HTMLElement>('[data-slide]');
+	return new Map([...sections].map(({ id, dataset }) => [id, Number(dataset.words)]));
+}
+
+function listen(talk: Talk, watch: Watch, desk: HTMLElement): void {
+	// Keeps focus off a clicked button, so that the space bar still advances the slides.
+	desk.addEventListener('mousedown', (event) => {
+		if (event.target instanceof Element && event.target.closest('button, summary'))
+			event.preventDefault();
+	});
+	document.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape' && !document.querySelector('dialog[open]')) leaveFields();
+		const command = commandOf(event);
+		if (command && performHere(command, talk, watch)) event.preventDefault();
+	});
+	window.addEventListener('hashchange', () => {
+		const step = resolveStep(location.hash, talk.deck.stepper.steps);
+		if (step) talk.deck.go(step);
+	});
+}
+
+/** Starts the notes page. Call once. */
+export function startNotes(): void {
+	const root = document.documentElement;
+	const target = document.querySelector<HTMLElement>('[data-place=desk]');
+	if (!target) throw new Error('the page has no [data-place=desk]');
+	const deck = deckOf(chaptersAsked(location.search));
+	const meeting = joinWindows(deck, { role: 'notes', deckOf });
+	const talk: Talk = meeting ?? { deck, audience: null };
+	const watch = new Watch();
+	watch.start();
+	mount(Desk, {
+		target,
+		props: {
+			talk,
+			watch,
+			joined: meeting !== null,
+			present: target.dataset.present ?? '',
+			words: readWords()
+		}
+	});
+	listen(talk, watch, target);
+	keepShown(talk);
+	claimPanel();
+	// The browser would scroll to the slide in the address; the controls are at the top.
+	history.scrollRestoration = 'manual';
+	root.dataset.alive = '';
+}

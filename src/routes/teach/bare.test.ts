@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { all } from '#lib/charts/data.ts';
+import { sceneAt } from '#lib/charts/scenes.ts';
+import { bareScene } from './bare.ts';
+
+const SIZE = { width: 560, height: 520 };
+
+test('has every dot of the picture, and no labels, lines or legend', () => {
+	const { step } = all.teach.picture;
+	const bare = bareScene(step, SIZE);
+	const keys = sceneAt(step, 1, SIZE).marks.map(({ key, look }) => [key, look]);
+	expect(bare.marks.map(({ key, look }) => [key, look])).toEqual(keys);
+	expect([bare.labels, bare.rules, bare.legend]).toEqual([[], [], []]);
+});
+
+test('fits every dot inside its box', () => {
+	const { marks, radius, size } = bareScene(all.teach.picture.step, SIZE);
+	for (const { x, y } of marks) {
+		expect(Math.min(x, y)).toBeGreaterThan(radius);
+		expect(x).toBeLessThan(size.width - radius);
+		expect(y).toBeLessThan(size.height - radius);
+	}
+});
