@@ -1,13 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { classicScripts } from './src/build/classic.ts';
+import { chartModules } from './src/build/charts.ts';
 import { facts } from './src/build/data.ts';
 import { clientEntries } from './src/build/client-scripts.ts';
 import { serving } from './src/build/serving/plugin.ts';
 import { version } from './svelte.config.js';
 
 export default defineConfig({
-	plugins: [facts(), classicScripts(), sveltekit(), clientEntries(version), serving('build')],
+	plugins: [
+		facts(),
+		chartModules(),
+		classicScripts(),
+		sveltekit(),
+		clientEntries(version),
+		serving('build')
+	],
 	test: {
 		// Small machines have two cores. Files share a worker's modules, which saves loading them again.
 		maxWorkers: 2,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { charts } from '#lib/export/charts.ts';
+import { charts } from '#lib/charts/index.ts';
 import { chartFrames } from './frames.mjs';
 
 it('lists a page for each chart', () => {

@@ -9,14 +9,15 @@ import { basename, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { facts } from './data.ts';
-import { hasChart, STEPS } from '#lib/charts/steps.ts';
-import { firstCharts } from './first-charts.ts';
-import { oneChart } from './one-chart.ts';
-import { entryPath, SPLIT } from '#lib/site/script-path.ts';
+import { charts } from '#lib/charts/index.ts';
+import { chartModules } from './charts.ts';
+import { entryPath, laterPart, SPLIT } from '#lib/site/script-path.ts';
 
 const FOLDER = join('src', 'routes');
 const SUFFIX = '.client.ts';
-/** The entry that is built once per chart: see one-chart.ts. */
+/** What Rolldown calls the chunk that has `virtual:charts`. */
+const LATER = '_virtual_charts';
+/** The entry that is built once for each chart: see charts.ts. */
 const PER_CHART = 'embed';
 
 /**
@@ -49,29 +50,22 @@ async function buildEntries(version: string): Promise<void> {
 	for (const file of entryFiles()) {
 		if (basename(file, SUFFIX) !== PER_CHART) await buildEntry(file, version);
 		else
-			for (const chart of Object.keys(STEPS).filter(hasChart))
-				await buildEntry(file, version, chart);
+			for (const chart of charts) await buildEntry(`virtual:embed/${chart}`, version, `embed-${chart}`);
 	}
-	// The file that needs no server has no second script to load.
-	await buildEntry(join(FOLDER, '(story)', `story${SUFFIX}`), version, undefined, 'story-whole');
 }
 
-/**
- * Builds an entry; with a `chart`, only for that chart, as `<name>-<chart>`; as `output`, under
- * another name.
- */
+/** Builds an entry, as `output`; only those in SPLIT have a second script for later. */
 async function buildEntry(
 	file: string,
 	version: string,
-	chart?: string,
-	output = basename(file, SUFFIX) + (chart ? `-${chart}` : '')
+	output = basename(file, SUFFIX)
 ): Promise<void> {
 	await build({
 		configFile: false,
 		logLevel: 'warn',
 		plugins: [
 			facts({ claims: false }),
-			chart ? oneChart(chart) : SPLIT.includes(output) ? firstCharts() : [],
+			chartModules(),
 			// The page includes the styles of the mounted components: see Story.svelte.
 			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],
@@ -86,7 +80,10 @@ async function buildEntry(
 				input: { [output]: file },
 				output: {
 					entryFileNames: entryPath('[name]', version),
-					chunkFileNames: entryPath(`${output}-[name]`, version)
+					...(SPLIT.includes(output)
+						? { chunkFileNames: ({ name }) =>
+								entryPath(name === LATER ? laterPart(output) : `${output}-${name}`, version) }
+						: { codeSplitting: false })
 				}
 			}
 		}

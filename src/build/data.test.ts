@@ -48,6 +48,6 @@ test('a missing file stops the build', async () => {
 
 test('an unknown file name is rejected', async () => {
 	await expect(bundle('virtual:data/nobody')).rejects.toThrow(
-		'virtual:data/nobody: expected one of sources, claims, story'
+		'virtual:data/nobody: expected one of figures, sources, claims, story'
 	);
 });

@@ -1,18 +1,19 @@
 /**
  * The data files as modules: `virtual:data/days` is static/data/days.json, checked when the site is
- * built, so that readers download neither the schemas nor Zod.
+ * built, so that readers download neither the schemas nor Zod. `virtual:data` is all of them, and
+ * `virtual:data/figures` every figure that a text can use.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { derive, type Derived } from '#lib/checks/derive.ts';
-import { readFault } from '#lib/content/fault.ts';
-import { NAMES, pathOf } from '#lib/checks/files.ts';
+import { derive, type Derived } from '#lib/charts/derive.ts';
+import { readFault } from '#lib/charts/fault.ts';
+import { NAMES, pathOf } from '#lib/charts/files.ts';
+import { figures } from '#lib/charts/registry.ts';
 import { readTexts } from '#lib/checks/texts.ts';
 import { validate } from '#lib/checks/validate.ts';
 
-const PREFIX = 'virtual:data/';
-/** By Rollup's convention, this prefix marks a module that is not a file. */
-const RESOLVED = `\0${PREFIX}`;
+const ALL = 'virtual:data';
+const PREFIX = `${ALL}/`;
 
 /**
  * The plugin. A fault in any file, imported or not, stops the build (or the dev server's start) with an
@@ -44,16 +45,25 @@ export function facts({ claims = true }: { claims?: boolean } = {}): Plugin {
 			load();
 		},
 		resolveId(id) {
-			if (id.startsWith(PREFIX)) return `\0${id}`;
+			// By Rollup's convention, this mark stands for a module that is not a file.
+			if (id === ALL || id.startsWith(PREFIX)) return `\0${id}`;
 		},
 		load(id) {
-			if (!id.startsWith(RESOLVED)) return;
-			const name = NAMES.find((n) => n === id.slice(RESOLVED.length));
-			if (!name) throw new Error(`${id.slice(1)}: expected one of ${NAMES.join(', ')}`);
-			this.addWatchFile(join(root, pathOf(name)));
-			return `export default ${JSON.stringify(load()[name], claims ? undefined : dropClaims)};`;
+			const asked = id.slice(1);
+			if (!id.startsWith('\0') || (asked !== ALL && !asked.startsWith(PREFIX))) return;
+			const name = NAMES.find((n) => n === asked.slice(PREFIX.length));
+			for (const file of name ? [name] : NAMES) this.addWatchFile(join(root, pathOf(file)));
+			if (name) return module(load()[name], claims);
+			if (asked === ALL) return module(load(), claims);
+			if (asked === `${PREFIX}figures`) return module([...figures(load()).values()], claims);
+			throw new Error(`${asked}: expected one of figures, ${NAMES.join(', ')}`);
 		}
 	};
+}
+
+/** Without `claims`, the ids of the claims behind each figure are left out. */
+function module(value: unknown, claims: boolean): string {
+	return `export default ${JSON.stringify(value, claims ? undefined : dropClaims)};`;
 }
 
 const dropClaims = (key: string, value: unknown): unknown => (key === 'claims' ? undefined : value);

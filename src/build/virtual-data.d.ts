@@ -1,65 +1,33 @@
-/** The modules that the facts plugin (plugin.ts) makes from static/data/*.json. */
-declare module 'virtual:data/sources' {
-	const data: import('#lib/checks/files.ts').Data['sources'];
+/** The modules that data.ts and charts.ts make. */
+declare module 'virtual:data' {
+	const data: import('#lib/charts/derive.ts').Derived;
 	export default data;
 }
 declare module 'virtual:data/claims' {
-	const data: import('#lib/checks/derive.ts').Derived['claims'];
+	const data: import('#lib/charts/derive.ts').Derived['claims'];
+	export default data;
+}
+declare module 'virtual:data/sources' {
+	const data: import('#lib/charts/derive.ts').Derived['sources'];
 	export default data;
 }
 declare module 'virtual:data/story' {
 	const data: import('#lib/content/schema/story.ts').Story;
 	export default data;
 }
-declare module 'virtual:data/teach' {
-	const data: import('#lib/content/schema/teach.ts').Teach;
-	export default data;
-}
-declare module 'virtual:data/money' {
-	const data: import('#lib/charts/money/schema.ts').Money;
-	export default data;
-}
-declare module 'virtual:data/days' {
-	const data: import('#lib/charts/days/schema.ts').Days;
-	export default data;
-}
-declare module 'virtual:data/cell' {
-	const data: import('#lib/charts/cell/schema.ts').Cell;
-	export default data;
-}
-declare module 'virtual:data/requests' {
-	const data: import('#lib/charts/requests/schema.ts').Requests;
-	export default data;
-}
-declare module 'virtual:data/minutes' {
-	const data: import('#lib/charts/minutes/schema.ts').Minutes;
-	export default data;
-}
-declare module 'virtual:data/accounts' {
-	const data: import('#lib/checks/derive.ts').KnownAccounts;
-	export default data;
-}
-declare module 'virtual:data/impunity' {
-	const data: import('#lib/charts/impunity/schema.ts').Impunity;
-	export default data;
-}
-declare module 'virtual:data/votes' {
-	const data: import('#lib/charts/votes/schema.ts').Votes;
-	export default data;
-}
-declare module 'virtual:data/aftermath' {
-	const data: import('#lib/charts/aftermath/schema.ts').Aftermath;
-	export default data;
-}
-declare module 'virtual:data/laws' {
-	const data: import('#lib/charts/laws/schema.ts').Laws;
-	export default data;
-}
 declare module 'virtual:data/disagree' {
-	const data: import('#lib/checks/derive.ts').JudgedDisagree;
+	const data: import('#lib/charts/disagree/schema.ts').JudgedDisagree;
 	export default data;
 }
-declare module 'virtual:data/list' {
-	const data: import('#lib/charts/list/schema.ts').List;
-	export default data;
+declare module 'virtual:data/figures' {
+	const figures: import('#lib/content/registry.ts').Figure[];
+	export default figures;
+}
+declare module 'virtual:charts' {
+	const charts: import('#lib/engine/chart.ts').BoundChart[];
+	export default charts;
+}
+declare module 'virtual:charts/*' {
+	const chart: import('#lib/engine/chart.ts').BoundChart;
+	export default chart;
 }

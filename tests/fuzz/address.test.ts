@@ -5,7 +5,7 @@ import { hexOf, type Rgb } from '#lib/embed/colour.ts';
 import { readOptions } from '#lib/embed/options.ts';
 import { tonesFor } from '#lib/embed/tones.ts';
 import { addressFor, MODES, resolveMode, resolveStep } from '#lib/engine/stepper/address.ts';
-import { STEPS } from '#lib/charts/steps.ts';
+import { STEPS } from '#lib/charts/index.ts';
 import { seeded } from './seed.ts';
 
 seeded('addresses');

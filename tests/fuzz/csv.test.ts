@@ -2,7 +2,7 @@
 import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csv, type Cell } from '#lib/export/sheet.ts';
+import { csv, type Cell } from '#lib/content/sheet.ts';
 import { seeded } from './seed.ts';
 
 seeded('CSV');

@@ -1,8 +1,8 @@
 /** Data files damaged at random: the build must stop and say where the fault is. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readFault } from '#lib/content/fault.ts';
-import { FILES, NAMES, pathOf } from '#lib/checks/files.ts';
+import { readFault } from '#lib/charts/fault.ts';
+import { FILES, NAMES, pathOf } from '#lib/charts/files.ts';
 import { readTexts } from '#lib/checks/texts.ts';
 import { validate } from '#lib/checks/validate.ts';
 import { seeded } from './seed.ts';

@@ -1,5 +1,5 @@
 /** What the evidence page must show, according to the data. */
-import { derive } from '#lib/checks/derive.ts';
+import { derive } from '#lib/charts/derive.ts';
 import { groupSources } from '#lib/evidence/groups.ts';
 import { STANDINGS, type JudgedClaim, type Standing } from '#lib/evidence/standing.ts';
 import { data } from './facts.ts';

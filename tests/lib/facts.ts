@@ -1,10 +1,10 @@
 /** What the built story must show, worked out from the data it is built from. */
 import { addMonths, daysInclusive } from '#lib/content/dates.ts';
-import { figures } from '#lib/checks/registry.ts';
+import { figures } from '#lib/charts/registry.ts';
 import { parseText } from '#lib/content/rich.ts';
 import { readTexts } from '#lib/checks/texts.ts';
 import { validate } from '#lib/checks/validate.ts';
-import { hasChart, STEPS, type ChapterId, type StepId } from '#lib/charts/steps.ts';
+import { hasChart, STEPS, type ChapterId, type StepId } from '#lib/charts/index.ts';
 
 const verdict = validate(readTexts(process.cwd()));
 if (!verdict.data) throw new Error(`the data is wrong: ${JSON.stringify(verdict.faults)}`);

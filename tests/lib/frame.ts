@@ -1,6 +1,6 @@
 /** Reading what a chart's embed shows. */
 import type { Frame, Page } from '@playwright/test';
-import { STEPS } from '#lib/charts/steps.ts';
+import { STEPS } from '#lib/charts/index.ts';
 import { alive } from './wait.ts';
 
 /** The widths that newsrooms use, in px. */

@@ -5,9 +5,9 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Field from '#lib/engine/stage/Field.svelte';
-import { hasChart, STEPS } from './steps.ts';
+import { hasChart, STEPS } from './index.ts';
 import { chapterOf } from '#lib/engine/stepper/chapter.ts';
-import { sceneAt } from './scenes.ts';
+import { charts } from './all.ts';
 
 const SIZES = [
 	{ width: 360, height: 300 },
@@ -22,7 +22,7 @@ function folderOf(step: string): string {
 
 /** A drawing without what the compiler leaves in it, an element a line. */
 function drawing(step: string, size: (typeof SIZES)[number]): string {
-	const { body } = render(Field, { props: { scene: sceneAt(step, 1, size), step } });
+	const { body } = render(Field, { props: { scene: charts.scene(step, 1, size), step } });
 	return `${body
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/ (class="[^"]*?)\s*(?:svelte-\w+)?"/g, ' $1"')

@@ -1,5 +1,5 @@
 /** The parts of the charts' data that are based on claims. Pure. */
-import { NAMES, type Data, type Name } from './files.ts';
+import { NAMES, type Data, type Name } from '#lib/charts/files.ts';
 import type { Claim } from '#lib/content/schema/claims.ts';
 import { numbersIn } from '#lib/evidence/numbers.ts';
 import { get, walk, type Held, type Path } from './path.ts';

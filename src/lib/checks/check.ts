@@ -1,6 +1,6 @@
 /** All checks of the claims: without the sources at every build, with them by `npm run verify`. */
-import type { Fault } from '#lib/content/fault.ts';
-import type { Data } from './files.ts';
+import type { Fault } from '#lib/charts/fault.ts';
+import type { Data } from '#lib/charts/files.ts';
 import { drawn, isValue } from './charts.ts';
 import type { ChamberName, Hand } from './source-material.ts';
 import { hedgeFaults } from './hedges.ts';

@@ -1,9 +1,9 @@
 /** Checks that the lesson plans include everything they use. */
-import { STEPS } from '#lib/charts/steps.ts';
+import { STEPS } from '#lib/charts/index.ts';
 import { walk } from './path.ts';
 import { claimsIn } from './refs.ts';
-import { faultIn, type Fault } from '#lib/content/fault.ts';
-import type { Data } from './files.ts';
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
+import type { Data } from '#lib/charts/files.ts';
 import type { Plan, Task } from '#lib/content/schema/teach.ts';
 
 /** Parts of the kit that a lesson plan may use, apart from the source tasks. */

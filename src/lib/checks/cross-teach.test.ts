@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DATA, linesWith } from './fixture.ts';
-import { derive, type QuestionStanding } from './derive.ts';
-import { figures } from './registry.ts';
+import { derive } from '#lib/charts/derive.ts';
+import type { QuestionStanding } from '#lib/charts/disagree/schema.ts';
+import { figures } from '#lib/charts/registry.ts';
 import { parseText } from '#lib/content/rich.ts';
 import type { Excerpt, Teach } from '#lib/content/schema/teach.ts';
 

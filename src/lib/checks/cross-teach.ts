@@ -1,9 +1,9 @@
 /** Checks that the classroom kit refers only to things that exist and follows the rules for texts. */
-import { hasChart, STEPS } from '#lib/charts/steps.ts';
+import { hasChart, STEPS } from '#lib/charts/index.ts';
 import { walk } from './path.ts';
 import { planFaults } from './cross-teach-plans.ts';
-import { faultIn, type Fault } from '#lib/content/fault.ts';
-import type { Data } from './files.ts';
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
+import type { Data } from '#lib/charts/files.ts';
 import type { Teach } from '#lib/content/schema/teach.ts';
 import { textChecker } from './text-check.ts';
 

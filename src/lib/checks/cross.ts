@@ -2,10 +2,10 @@
 import { checkEvidence, type Findings } from './check.ts';
 import type { Hand } from './source-material.ts';
 import { walk } from './path.ts';
-import { hasChart, STEPS } from '#lib/charts/steps.ts';
+import { hasChart, STEPS } from '#lib/charts/index.ts';
 import { teachFaults } from './cross-teach.ts';
-import { faultIn, readPath, type Fault } from '#lib/content/fault.ts';
-import { isWhole, NAMES, pathOf, type Data, type Name } from './files.ts';
+import { faultIn, readPath, type Fault } from '#lib/charts/fault.ts';
+import { isWhole, NAMES, pathOf, type Data, type Name } from '#lib/charts/files.ts';
 import { countWords } from '#lib/content/rich.ts';
 import type { Story } from '#lib/content/schema/story.ts';
 import { slideOf } from '#lib/content/slide.ts';

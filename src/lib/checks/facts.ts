@@ -1,5 +1,5 @@
 /** Lists the published facts one by one, so that two versions of the data can be compared. Pure. */
-import { NAMES, type Data } from './files.ts';
+import { NAMES, type Data } from '#lib/charts/files.ts';
 import type { Said } from '#lib/content/schema/claims.ts';
 import type { Member } from '#lib/charts/votes/schema.ts';
 import { judge, type JudgedClaim } from '#lib/evidence/standing.ts';

@@ -1,6 +1,6 @@
 /** For tests: our data, documents made from the quoted phrases, and ways to introduce faults. */
-import { readFault } from '#lib/content/fault.ts';
-import type { Data, Name } from './files.ts';
+import { readFault } from '#lib/charts/fault.ts';
+import type { Data, Name } from '#lib/charts/files.ts';
 import type { Claim } from '#lib/content/schema/claims.ts';
 import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFault, type Fault } from '#lib/content/fault.ts';
+import { readFault, type Fault } from '#lib/charts/fault.ts';
 import { DATA, DOCUMENTS } from './fixture.ts';
 import { cutHedges, hedgeFaults, type Quoting } from './hedges.ts';
 import { readTexts } from './read.ts';

@@ -1,5 +1,5 @@
 /** Checks that no quoted phrase leaves out a hedge that qualifies it in its source. Pure. */
-import { faultIn, type Fault } from '#lib/content/fault.ts';
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
 import { numbersIn } from '#lib/evidence/numbers.ts';
 import { fold } from '#lib/evidence/text.ts';
 import { GROUPS, type Group, type Kind } from './hedge-words.ts';

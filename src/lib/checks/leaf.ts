@@ -1,6 +1,6 @@
 /** Finds the value in the charts' data from which a figure is made. */
-import { figures } from './registry.ts';
-import { FILES, type Data, type Name } from './files.ts';
+import { figures } from '#lib/charts/registry.ts';
+import { FILES, type Data, type Name } from '#lib/charts/files.ts';
 import { drawn, isValue, type Value } from './charts.ts';
 import { numbersIn } from '#lib/evidence/numbers.ts';
 import { get, put, type Path } from './path.ts';

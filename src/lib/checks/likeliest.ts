@@ -1,5 +1,5 @@
 /** Decides which of the differing values in a claim and its charts is most likely right. */
-import type { Data } from './files.ts';
+import type { Data } from '#lib/charts/files.ts';
 import type { Claim } from '#lib/content/schema/claims.ts';
 import type { Own, Value } from './charts.ts';
 import { trying, workedOut, workedOutWith } from './leaf.ts';

@@ -1,8 +1,8 @@
 /** The work of `npm run verify`, once its arguments are read. Runs in Node. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { readFault, type Fault } from '#lib/content/fault.ts';
-import { NAMES, pathOf, type Data } from './files.ts';
+import { readFault, type Fault } from '#lib/charts/fault.ts';
+import { NAMES, pathOf, type Data } from '#lib/charts/files.ts';
 import { readTextsIn } from './texts.ts';
 import { validate } from './validate.ts';
 import { isValue } from './charts.ts';

@@ -1,6 +1,6 @@
 /** Checks that phrases are word for word in their sources, and their figures in the data. Pure. */
-import { faultIn, type Fault } from '#lib/content/fault.ts';
-import type { Data } from './files.ts';
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
+import type { Data } from '#lib/charts/files.ts';
 import type { Said } from '#lib/content/schema/claims.ts';
 import { isValue, type Value } from './charts.ts';
 import { agree, numbersIn, readings } from '#lib/evidence/numbers.ts';

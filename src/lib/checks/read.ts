@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Fault } from '#lib/content/fault.ts';
+import type { Fault } from '#lib/charts/fault.ts';
 import { paragraphs } from '#lib/evidence/text.ts';
 import {
 	CHAMBERS,

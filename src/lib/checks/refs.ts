@@ -1,6 +1,6 @@
 /** Checks that every claim referred to exists, and that every claim is used. Pure. */
-import { faultIn, readPath, type Fault } from '#lib/content/fault.ts';
-import { pathOf, type Data, type Name } from './files.ts';
+import { faultIn, readPath, type Fault } from '#lib/charts/fault.ts';
+import { pathOf, type Data, type Name } from '#lib/charts/files.ts';
 import { judge } from '#lib/evidence/standing.ts';
 import { pieces } from './charts.ts';
 import { walk, type Path } from './path.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readFault } from '#lib/content/fault.ts';
+import { readFault } from '#lib/charts/fault.ts';
 import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
 import { readCorrections } from '#lib/evidence/corrections.ts';

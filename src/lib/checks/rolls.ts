@@ -1,5 +1,5 @@
 /** Checks that the members of a chamber, and their votes, are those in its roll call. */
-import { faultIn, type Fault } from '#lib/content/fault.ts';
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
 import type { Chamber, Member } from '#lib/charts/votes/schema.ts';
 import type { Called, ChamberName, Roll } from './source-material.ts';
 

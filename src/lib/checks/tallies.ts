@@ -1,6 +1,6 @@
 /** Checks the claimed counts against the members in the roll calls. */
-import { faultIn, type Fault } from '#lib/content/fault.ts';
-import type { Data } from './files.ts';
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
+import type { Data } from '#lib/charts/files.ts';
 import type { Chamber } from '#lib/charts/votes/schema.ts';
 import { byId } from './charts.ts';
 import { CHAMBERS, type ChamberName, type Roll } from './source-material.ts';

@@ -1,8 +1,8 @@
 /** Checks the rules for our texts: no typed figures, and only known placeholders and marks. */
 import { claimsIn } from './refs.ts';
-import { faultIn, type Fault } from '#lib/content/fault.ts';
-import { figures } from './registry.ts';
-import type { Data, Name } from './files.ts';
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
+import { figures } from '#lib/charts/registry.ts';
+import type { Data, Name } from '#lib/charts/files.ts';
 import { parseText } from '#lib/content/rich.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Reads the raw text of the data files, for the plugin and the tests. Runs in Node. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { NAMES, pathOf, type Name } from './files.ts';
+import { NAMES, pathOf, type Name } from '#lib/charts/files.ts';
 
 /** Every file's text by name, from the project in the folder `root`: see `readTextsIn`. */
 export function readTexts(root: string): Partial<Record<Name, string>> {

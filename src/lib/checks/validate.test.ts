@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFault } from '#lib/content/fault.ts';
-import type { Data, Name } from './files.ts';
+import { readFault } from '#lib/charts/fault.ts';
+import type { Data, Name } from '#lib/charts/files.ts';
 import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
 

@@ -1,8 +1,8 @@
 /** Turns the text of the data files into typed data, or lists everything wrong with them. Pure. */
 import { CHAMBERS, type Hand } from './source-material.ts';
 import { crossFaults } from './cross.ts';
-import { fromIssue, type Fault } from '#lib/content/fault.ts';
-import { FILES, isWhole, NAMES, pathOf, type Data, type Name } from './files.ts';
+import { fromIssue, type Fault } from '#lib/charts/fault.ts';
+import { FILES, isWhole, NAMES, pathOf, type Data, type Name } from '#lib/charts/files.ts';
 
 export type Verdict = { data: Data; faults: [] } | { data: null; faults: Fault[] };
 

@@ -3,8 +3,8 @@
  * they do not, reports the one with the most evidence against it and corrects it, so that no
  * consequence of the same fault is reported.
  */
-import { faultIn, readPath, type Fault } from '#lib/content/fault.ts';
-import { pathOf, type Data } from './files.ts';
+import { faultIn, readPath, type Fault } from '#lib/charts/fault.ts';
+import { pathOf, type Data } from '#lib/charts/files.ts';
 import type { Claim, Said } from '#lib/content/schema/claims.ts';
 import { ownValues, pieces, type Own, type Value } from './charts.ts';
 import { CHAMBERS, type ChamberName } from './source-material.ts';

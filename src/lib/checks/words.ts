@@ -1,6 +1,6 @@
 /** Checks that figures and dates in the charts' text and in our sentences come from claims. Pure. */
-import { faultIn, type Fault } from '#lib/content/fault.ts';
-import type { Data } from './files.ts';
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
+import type { Data } from '#lib/charts/files.ts';
 import { byId, claimsOf, drawn, isValue } from './charts.ts';
 import { agree, numbersIn, readings, type Given } from '#lib/evidence/numbers.ts';
 import { walk, type Path } from './path.ts';

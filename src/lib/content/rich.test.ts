@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '#lib/checks/registry.ts';
+import type { Figure } from './registry.ts';
 import { countWords, numberWords, parseText } from './rich.ts';
 
 const FIGURES = new Map<string, Figure>(

@@ -1,5 +1,5 @@
 /** Parses text with `{figure}` placeholders and `[words](claim)` marks into segments to render. */
-import type { Figure } from '#lib/checks/registry.ts';
+import type { Figure } from './registry.ts';
 
 /** A stretch of text; `claim` is the id of the claim it makes, for `[data-claim]`. */
 export interface Segment {

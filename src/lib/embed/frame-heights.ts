@@ -6,34 +6,16 @@
 /** The widths, in px, at which heights were measured: a phone, a column, a wide page. */
 export const WIDTHS = [360, 640, 1000] as const;
 
-type Heights = readonly [phone: number, column: number, wide: number];
-
-/** In px. */
-const HEIGHTS: Record<string, Heights> = {
-	money: [1076, 881, 714],
-	days: [991, 857, 714],
-	cell: [1076, 881, 714],
-	requests: [1072, 877, 734],
-	minutes: [1074, 897, 736],
-	accounts: [1236, 981, 814],
-	impunity: [1064, 881, 738],
-	votes: [1100, 881, 738],
-	list: [1014, 881, 696],
-	aftermath: [1164, 946, 778],
-	laws: [1032, 857, 714],
-	disagree: [1212, 957, 814],
-	// Chosen, not measured: in a frame, the story fills whatever height it is given, one step at a
-	// time.
-	story: [800, 760, 760]
-};
+/** A frame's height in px at each of those widths. */
+export type FrameHeights = readonly [phone: number, column: number, wide: number];
 
 /**
- * The height in px that a subject's frame needs at a width in px. Throws a RangeError for an
- * unknown subject.
+ * Chosen, not measured: in a frame, the story fills whatever height it is given, one step at a time.
  */
-export function heightAt(subject: string, width: number): number {
-	const heights = HEIGHTS[subject];
-	if (!heights) throw new RangeError(`no embed "${subject}"`);
+export const STORY_HEIGHTS: FrameHeights = [800, 760, 760];
+
+/** The height in px that a frame needs at a width in px. */
+export function heightAt(heights: FrameHeights, width: number): number {
 	const [phone, column, wide] = WIDTHS;
 	const [low, high, from, to]: [number, number, number, number] =
 		width < column
@@ -44,6 +26,6 @@ export function heightAt(subject: string, width: number): number {
 }
 
 /** The height in px that fits both the given width and a phone: for frames that nothing resizes. */
-export function heightForAny(subject: string, width: number): number {
-	return Math.max(heightAt(subject, width), heightAt(subject, WIDTHS[0]));
+export function heightForAny(heights: FrameHeights, width: number): number {
+	return Math.max(heightAt(heights, width), heightAt(heights, WIDTHS[0]));
 }

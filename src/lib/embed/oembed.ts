@@ -34,8 +34,9 @@ export interface OEmbed {
 
 /** The response for `story`, or for a chart by id. Throws a RangeError for anything else. */
 export function oembed(id: string): OEmbed {
-	const what = embedded(subjectOf(id), absolute('/'), site.name);
-	const height = heightForAny(id, WIDTH);
+	const subject = subjectOf(id);
+	const what = embedded(subject, absolute('/'), site.name);
+	const height = heightForAny(subject.heights, WIDTH);
 	return {
 		type: 'rich',
 		version: '1.0',

@@ -1,10 +1,11 @@
 /** What can be embedded, with titles and steps. Build time only. */
+import { STORY_HEIGHTS, type FrameHeights } from './frame-heights.ts';
 import { CARD } from '#lib/social-image/card.ts';
 import { pictured } from '#lib/social-image/pictured.ts';
-import { all } from '#lib/charts/data.ts';
-import { wordsOf } from '#lib/charts/abouts.ts';
+import { data as all } from '#lib/charts/data.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
 import { plain, storyTitle } from '#lib/content/text.ts';
-import { hasChart } from '#lib/charts/steps.ts';
+import { hasChart } from '#lib/charts/index.ts';
 
 /** The story, or a chart. */
 export interface Subject {
@@ -15,6 +16,8 @@ export interface Subject {
 	path: string;
 	/** Its social card; the path is from the site's root, sizes are in px. */
 	picture: { path: string; alt: string; width: number; height: number };
+	/** Its frame's height at the widths in frame-heights.ts. */
+	heights: FrameHeights;
 	/** Its steps, by chapter. */
 	chapters: { title: string; steps: { id: string; name: string }[] }[];
 }
@@ -29,9 +32,10 @@ function subject(id: string): Subject {
 	const own = id === 'story' ? chapters : chapters.filter((chapter) => chapter.id === id);
 	return {
 		id,
-		title: id === 'story' ? storyTitle() : wordsOf(id).title,
+		title: id === 'story' ? storyTitle() : aboutOf(id).title,
 		path: id === 'story' ? '/' : `/#${own[0]?.steps[0]?.id}`,
 		picture: { ...pictured(id), ...CARD },
+		heights: id === 'story' ? STORY_HEIGHTS : aboutOf(id).frameHeights,
 		chapters: own.map(({ title, steps }) => ({ title, steps }))
 	};
 }

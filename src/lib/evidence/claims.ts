@@ -1,12 +1,15 @@
 /** What the evidence page shows of each claim and source. Only for prerendering. */
-import { all } from '#lib/charts/data.ts';
+import disagree from 'virtual:data/disagree';
+import story from 'virtual:data/story';
+import recorded from 'virtual:data/sources';
+import all from 'virtual:data/claims';
 import type { Said } from '#lib/content/schema/claims.ts';
 import type { Source } from '#lib/content/schema/sources.ts';
 import { claimOf } from './cited.ts';
 import { STANDINGS, type JudgedClaim } from './standing.ts';
 
-const { claims } = all.claims;
-const { sources, origins } = all.sources;
+const { claims } = all;
+const { sources, origins } = recorded;
 
 /** Who says it; for our own arithmetic, who says what it is calculated from. */
 export function sayings(claim: JudgedClaim): Said[] {
@@ -34,7 +37,7 @@ export interface ChapterClaims {
 
 /** The claims by chapter, in the story's order, without the chapters that have none. */
 export function chaptersOfClaims(): ChapterClaims[] {
-	return all.story.chapters
+	return story.chapters
 		.map(({ id, title, steps }) => ({
 			id,
 			title,
@@ -84,7 +87,7 @@ export interface Answered {
 /** The questions that a claim answers; `others` without those that its entry lists anyway. */
 export function questionsOf({ id, rivals, differs }: JudgedClaim): Answered[] {
 	const listed = [id, ...rivals, ...differs];
-	return all.disagree.questions
+	return disagree.questions
 		.filter(({ answers }) => answers.some((answer) => answer.claims.includes(id)))
 		.map(({ id: question, question: text, answers }) => ({
 			id: question,

@@ -1,6 +1,6 @@
 /** Fetches a claim's entry from the page that it is linked to, so that panel and page are the same. */
 
-import { packedPage } from '#lib/site/offline/packed.ts';
+import { packedPage } from './packed.ts';
 
 let pending: { url: string; page: Promise<Document> } | undefined;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NAMES } from '#lib/checks/files.ts';
+import { NAMES } from '#lib/charts/files.ts';
 import { fieldsOf, holds } from './dictionary.ts';
 
 describe.each(NAMES)('%s.json', (name) => {

@@ -1,7 +1,7 @@
 /** The fields of a data file, read from its JSON Schema. */
 import type { z } from 'zod';
-import type { Name } from '#lib/checks/files.ts';
-import { published } from '#lib/content/published.ts';
+import type { Name } from '#lib/charts/files.ts';
+import { published } from '#lib/export/json-schema.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

@@ -1,9 +1,9 @@
 /** The panels of a downloadable picture, each with its caption and legend, row by row. */
 import { escape } from '#lib/engine/page/escape.ts';
 import { still, type Token } from '#lib/engine/stage/svg-string.ts';
-import type { Panel, Scene, Size } from '#lib/engine/scene.ts';
+import type { Scene, Size } from '#lib/engine/scene.ts';
 import { beside, legend, move, paragraph, type Block } from './blocks.ts';
-import type { Row } from './layouts.ts';
+import type { Panel, PictureRow } from '#lib/engine/chart.ts';
 
 /** The bounds of something drawn, in px. */
 export interface Extent extends Size {
@@ -34,7 +34,7 @@ interface Drawn extends Block {
 /** The rows of panels, with the gaps before them, for a `width` in px. */
 export function arrange(
 	panels: readonly Panel[],
-	rows: readonly Row[],
+	rows: readonly PictureRow[],
 	width: number,
 	studio: Studio
 ): (Block | number)[] {

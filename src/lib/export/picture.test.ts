@@ -1,9 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { wordsOf } from '#lib/charts/abouts.ts';
-import { sceneAt } from '#lib/charts/scenes.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
+import { charts } from '#lib/charts/all.ts';
 import type { Scene } from '#lib/engine/scene.ts';
-import { charts } from './charts.ts';
-import { layoutOf } from './layouts.ts';
+import { charts as ids } from '#lib/charts/index.ts';
 import { balance, wordsWidth } from './measure.ts';
 import { picture, WIDTH } from './picture.ts';
 
@@ -50,14 +49,14 @@ describe('a picture', () => {
 	});
 });
 
-test.each(charts)('the layout of %s has room for every panel', (chart) => {
-	const places = layoutOf(chart).reduce((sum, row) => sum + row.panels, 0);
-	expect(places).toBe(wordsOf(chart).panels.length);
+test.each(ids)('the layout of %s has room for every panel', (chart) => {
+	const places = aboutOf(chart).picture.reduce((sum, row) => sum + row.panels, 0);
+	expect(places).toBe(aboutOf(chart).panels.length);
 });
 
-test.each(charts)('the fonts have every character in the drawing of %s', (chart) => {
-	for (const { step } of wordsOf(chart).panels)
-		for (const { lines } of sceneAt(step, 1, { width: 900, height: 600 }).labels)
+test.each(ids)('the fonts have every character in the drawing of %s', (chart) => {
+	for (const { step } of aboutOf(chart).panels)
+		for (const { lines } of charts.scene(step, 1, { width: 900, height: 600 }).labels)
 			for (const line of lines) expect(wordsWidth(line, 10, 400), line).toBeGreaterThan(0);
 });
 

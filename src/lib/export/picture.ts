@@ -1,8 +1,9 @@
 /** A chart's figure as one self-contained picture: title, panels, legends, sources and licence. */
 import { escape } from '#lib/engine/page/escape.ts';
-import type { Panel } from '#lib/engine/scene.ts';
+
+import type { Panel } from '#lib/engine/chart.ts';
 import { line, paragraph, stack } from './blocks.ts';
-import type { Row } from './layouts.ts';
+import type { PictureRow } from '#lib/engine/chart.ts';
 import { arrange, type Studio } from './panels.ts';
 
 /** The picture's width, in px. */
@@ -32,7 +33,7 @@ export interface Picture {
 export function picture(
 	{ title, description, sources, credit }: PictureWords,
 	panels: readonly Panel[],
-	rows: readonly Row[],
+	rows: readonly PictureRow[],
 	studio: Studio,
 	family: string
 ): Picture {

@@ -1,13 +1,12 @@
 /** The downloadable pictures, made from the data. Build time only: needs Node. */
 import { Resvg } from '@resvg/resvg-js';
-import { wordsOf } from '#lib/charts/abouts.ts';
-import { sceneAt } from '#lib/charts/scenes.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
+import { charts } from '#lib/charts/all.ts';
 import type { Size } from '#lib/engine/scene.ts';
 import { absolute, site } from '#lib/content/site.ts';
 import { sourceName } from '#lib/content/text.ts';
 import { token } from '#lib/engine/style/token.ts';
 import { faceStyles, FAMILY } from './faces.ts';
-import { layoutOf } from './layouts.ts';
 import type { Extent, Studio } from './panels.ts';
 import { picture, WIDTH, type Picture } from './picture.ts';
 import { FONT, png } from './render.ts';
@@ -18,7 +17,7 @@ export const DENSITY = 2;
 /** Draws the charts' pictures: the scenes as they are, in the light theme. */
 export const studio: Studio = {
 	// At the end of its clock.
-	scene: (step, size) => sceneAt(step, 1, size),
+	scene: (step, size) => charts.scene(step, 1, size),
 	token,
 	extent
 };
@@ -29,14 +28,14 @@ const drawn = new Map<string, Picture>();
 function pictureOf(chart: string): Picture {
 	const known = drawn.get(chart);
 	if (known) return known;
-	const { title, description, panels, sources } = wordsOf(chart);
+	const { title, description, panels, sources, picture: rows } = aboutOf(chart);
 	const words = {
 		title,
 		description,
 		sources: [...new Set(sources.map(sourceName))],
 		credit: `${site.name} · ${absolute('/')} · CC BY 4.0, creativecommons.org/licenses/by/4.0`
 	};
-	const made = picture(words, panels, layoutOf(chart), studio, FAMILY);
+	const made = picture(words, panels, rows, studio, FAMILY);
 	drawn.set(chart, made);
 	return made;
 }

@@ -1,12 +1,12 @@
 /** The rows of the data files that are not charts. Pure, except for the words that `plain` fills in. */
-import type { Derived } from '#lib/checks/derive.ts';
-import type { Data } from '#lib/checks/files.ts';
+import type { Derived } from '#lib/charts/derive.ts';
+import type { Data } from '#lib/charts/files.ts';
 import type { Said } from '#lib/content/schema/claims.ts';
 import { KINDS } from '#lib/content/schema/sources.ts';
 import type { Story } from '#lib/content/schema/story.ts';
 import type { Teach } from '#lib/content/schema/teach.ts';
 import { STANDINGS } from '#lib/evidence/standing.ts';
-import { list, WHEN, type Sheet } from './sheet.ts';
+import { list, WHEN, type Sheet } from '#lib/content/sheet.ts';
 
 /** Fills the figures into a text with `{figure}` placeholders. */
 type Plain = (text: string) => string;

@@ -1,26 +1,26 @@
 import { csvParse } from 'd3';
 import { describe, expect, it, test } from 'vitest';
-import { NAMES, type Name } from '#lib/checks/files.ts';
-import { wordsOf } from '#lib/charts/abouts.ts';
-import { sceneAt } from '#lib/charts/scenes.ts';
-import { charts } from './charts.ts';
-import { csv } from './sheet.ts';
+import { NAMES, type Name } from '#lib/charts/files.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
+import { charts } from '#lib/charts/all.ts';
+import { charts as ids } from '#lib/charts/index.ts';
+import { csv } from '#lib/content/sheet.ts';
 import { sheetOf } from './sheets.ts';
 
 /** A file's CSV, parsed as any user would. */
 const read = (name: Name) => csvParse(csv(sheetOf(name)));
-const chartNames = NAMES.filter((name) => charts.includes(name));
+const chartNames = NAMES.filter((name) => ids.includes(name));
 const inStep = (name: Name, step: string) => read(name).filter((row) => row.step === step);
 
-test('every chart has a table', () => expect(chartNames.toSorted()).toEqual(charts.toSorted()));
+test('every chart has a table', () => expect(chartNames.toSorted()).toEqual(ids.toSorted()));
 
 describe.each(chartNames)('%s.csv', (name) => {
-	const { panels } = wordsOf(name);
+	const { panels } = aboutOf(name);
 
 	it('has exactly one row for each mark in the figure', () => {
 		const rows = read(name);
 		for (const { step, size } of panels) {
-			const keys = sceneAt(step, 1, size).marks.map((mark) => mark.key);
+			const keys = charts.scene(step, 1, size).marks.map((mark) => mark.key);
 			const marks = rows.filter((row) => row.step === step).map((row) => row.mark);
 			expect(marks.toSorted(), step).toEqual(keys.toSorted());
 		}

@@ -1,47 +1,32 @@
 /** The table for every data file, with its data. Build time only. */
-import { all } from '#lib/charts/data.ts';
-import type { Name } from '#lib/checks/files.ts';
-import { sourcesCited } from '#lib/evidence/cited.ts';
+import { data } from '#lib/charts/data.ts';
+import type { Name } from '#lib/charts/files.ts';
+import { chapters } from '#lib/charts/index.ts';
+import { markSheet, type MarkSheet, type Sheet } from '#lib/content/sheet.ts';
 import { plain } from '#lib/content/text.ts';
-import { accountsRows } from '#lib/charts/accounts/rows.ts';
-import { aftermathRows } from '#lib/charts/aftermath/rows.ts';
-import { cellRows } from '#lib/charts/cell/rows.ts';
-import { daysRows } from '#lib/charts/days/rows.ts';
-import { disagreeRows } from '#lib/charts/disagree/rows.ts';
+import { sourcesCited } from '#lib/evidence/cited.ts';
 import { claimRows, sourceRows, storyRows, teachRows } from './rows.ts';
-import { impunityRows } from '#lib/charts/impunity/rows.ts';
-import { lawsRows } from '#lib/charts/laws/rows.ts';
-import { listRows } from '#lib/charts/list/rows.ts';
-import { minutesRows } from '#lib/charts/minutes/rows.ts';
-import { moneyRows } from '#lib/charts/money/rows.ts';
-import { requestsRows } from '#lib/charts/requests/rows.ts';
-import { votesRows } from '#lib/charts/votes/rows.ts';
-import { markSheet, type MarkSheet, type Sheet } from './sheet.ts';
 
-function bind<Data, C extends string>(rows: MarkSheet<Data, C>, data: Data): () => Sheet {
-	return () => markSheet(rows, data, sourcesCited);
-}
+const ofCharts = await Promise.all(
+	chapters
+		.filter(({ figure }) => figure)
+		.map(async ({ file }): Promise<[Name, () => Sheet]> => {
+			const { rows } = (await import(`../charts/${file}/rows.ts`)) as { rows: MarkSheet<unknown> };
+			return [file, () => markSheet(rows, data[file], sourcesCited)];
+		})
+);
 
-const sheets: Record<Name, () => Sheet> = {
-	sources: () => sourceRows(all.sources),
-	claims: () => claimRows(all.claims, plain),
-	story: () => storyRows(all.story, plain),
-	teach: () => teachRows(all.teach, plain),
-	money: bind(moneyRows, all.money),
-	days: bind(daysRows, all.days),
-	cell: bind(cellRows, all.cell),
-	requests: bind(requestsRows, all.requests),
-	minutes: bind(minutesRows, all.minutes),
-	accounts: bind(accountsRows, all.accounts),
-	impunity: bind(impunityRows, all.impunity),
-	votes: bind(votesRows, all.votes),
-	list: bind(listRows, all.list),
-	aftermath: bind(aftermathRows, all.aftermath),
-	laws: bind(lawsRows, all.laws),
-	disagree: bind(disagreeRows, all.disagree)
-};
+const sheets = new Map<Name, () => Sheet>([
+	['sources', () => sourceRows(data.sources)],
+	['claims', () => claimRows(data.claims, plain)],
+	['story', () => storyRows(data.story, plain)],
+	['teach', () => teachRows(data.teach, plain)],
+	...ofCharts
+]);
 
 /** A data file's table: for a chart, one row per mark in its figure. */
 export function sheetOf(name: Name): Sheet {
-	return sheets[name]();
+	const sheet = sheets.get(name);
+	if (!sheet) throw new RangeError(`no table "${name}"`);
+	return sheet();
 }

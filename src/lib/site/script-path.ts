@@ -6,7 +6,7 @@ export function entryPath(name: string, version: string): string {
 	return `_app/immutable/entry/${name}.${version}.js`;
 }
 
-/** The name of an entry's second script: it is called after its module, charts/later.ts. */
+/** The name of an entry's second script. */
 export function laterPart(name: string): string {
 	return `${name}-later`;
 }

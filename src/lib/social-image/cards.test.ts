@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '#lib/export/charts.ts';
+import { charts } from '#lib/charts/index.ts';
 import { CARD } from './card.ts';
 import { cardOf } from './cards.ts';
 import { pictured } from './pictured.ts';

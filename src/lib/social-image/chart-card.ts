@@ -1,10 +1,10 @@
 /** The social card of one chart: its title and legend on the left, its drawing on the right. */
+import type { Panel } from '#lib/engine/chart.ts';
 import { words, type Token } from '#lib/engine/stage/svg-string.ts';
 import type { Size } from '#lib/engine/scene.ts';
 import { legend, move, paragraph, stack } from '#lib/export/blocks.ts';
 import { drawPanel, type Studio } from '#lib/export/panels.ts';
 import { CARD } from './card.ts';
-import type { CardLayout } from './choices.ts';
 
 const MARGIN = 56;
 /** Width of the text column, in px. */
@@ -20,6 +20,13 @@ const BOX: Size = {
  * The card as SVG, in the font `family`. `title` is the chart's, `site` the project's name. Throws
  * a RangeError for a character that the font lacks.
  */
+/** How a chart's drawing goes on its card. */
+interface CardLayout {
+	panel: Panel;
+	/** How much larger than on a screen: cards are seen small. */
+	scale: number;
+}
+
 export function chartCard(
 	title: string,
 	site: string,

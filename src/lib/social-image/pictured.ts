@@ -1,7 +1,6 @@
 /** The social cards' paths and alt text. */
-import { wordsOf } from '#lib/charts/abouts.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
 import { plain } from '#lib/content/text.ts';
-import { cardLayout } from './choices.ts';
 
 /** A card as pages and embed codes refer to it; its size is CARD. */
 export interface Pictured {
@@ -17,6 +16,6 @@ export function pictured(subject: string): Pictured {
 			path: '/og.png',
 			alt: plain('{days.total} dots, one for each day in detention, form the number {days.total}.')
 		};
-	const { title } = wordsOf(subject);
-	return { path: `/og/${subject}.png`, alt: `${title}. ${cardLayout(subject).panel.caption}` };
+	const { title, panels, socialImage } = aboutOf(subject);
+	return { path: `/og/${subject}.png`, alt: `${title}. ${panels[socialImage.panel].caption}` };
 }

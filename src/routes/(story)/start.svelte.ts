@@ -1,9 +1,9 @@
 /** Starts the story page in short pieces, so that a slow phone stays responsive. */
 import { mount } from 'svelte';
-import { hasArrived, loadCharts } from '#lib/engine/stage/arrival.svelte.ts';
+import type { Charts } from '#lib/engine/stage/charts.svelte.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
 import Stage from '#lib/engine/stage/Stage.svelte';
-import Explorer from '#lib/engine/figure/DotNavigator.svelte';
+import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
 import Hear from '#lib/engine/sound/Hear.svelte';
 import { heardCharts } from '#lib/engine/sound/place.ts';
 import type { Mode } from '#lib/engine/stepper/address.ts';
@@ -29,13 +29,13 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown', 'focusin'];
 
 /** Loads the other charts as soon as the reader does anything, or is taken to one of them. */
-function loadWhenUsed({ stepper }: Reader): void {
-	const load = () => void loadCharts().catch(fallBack);
+function loadWhenUsed(charts: Charts, { stepper }: Reader): void {
+	const load = () => void charts.load().catch(fallBack);
 	for (const use of USES)
 		window.addEventListener(use, load, { once: true, passive: true, capture: true });
 	$effect.root(() => {
 		$effect(() => {
-			if (!hasArrived(stepper.step)) load();
+			if (!charts.has(stepper.step)) load();
 		});
 	});
 }
@@ -48,25 +48,25 @@ function fallBack(error: unknown): never {
 	throw error;
 }
 
-async function start(onalive: (reader: Reader) => void): Promise<void> {
+async function start(charts: Charts, onalive: (reader: Reader) => void): Promise<void> {
 	const root = document.documentElement;
 	const outline = readOutline(document);
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 	const reader = new Reader(outline, steps, root.dataset.asked);
 	const pointing = new Pointing();
 	const { stepper } = reader;
-	if (!hasArrived(stepper.step)) await loadCharts();
+	if (!charts.has(stepper.step)) await charts.load();
 	const home = document.querySelector<HTMLAnchorElement>('[data-place=bar] .home')?.href;
 
 	await pause();
 	place('bar').replaceChildren();
-	mount(Bar, { target: place('bar'), props: { outline, reader, home } });
+	mount(Bar, { target: place('bar'), props: { charts, outline, reader, home } });
 
 	await pause();
 	mount(Controls, { target: place('controls'), props: { reader } });
 
 	await pause();
-	mount(Stage, { target: place('stage'), props: { stepper, pointing } });
+	mount(Stage, { target: place('stage'), props: { charts, stepper, pointing } });
 	swipeDriver(stepper, place('chapters'), () => reader.mode === 'step');
 	swipeDriver(stepper, place('stage'), () => reader.mode === 'step');
 
@@ -78,13 +78,14 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
 	root.dataset.alive = '';
 	layOutUnseen();
 	onalive(reader);
-	loadWhenUsed(reader);
+	loadWhenUsed(charts, reader);
 
 	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]')) {
 		await pause();
-		mount(Explorer, { target, props: { target, reader, pointing } });
+		mount(DotNavigator, { target, props: { target, charts, reader, pointing } });
 	}
-	for (const { target, ...props } of heardCharts()) mount(Hear, { target, props });
+	for (const { target, ...props } of heardCharts())
+		mount(Hear, { target, props: { charts, ...props } });
 }
 
 /**
@@ -92,6 +93,6 @@ async function start(onalive: (reader: Reader) => void): Promise<void> {
  * `onalive` as soon as the reader can navigate. If it fails, the page falls back to `read`, as
  * without a script, and the error is rethrown.
  */
-export function startStory(onalive: (reader: Reader) => void): void {
-	start(onalive).catch(fallBack);
+export function startStory(charts: Charts, onalive: (reader: Reader) => void): void {
+	start(charts, onalive).catch(fallBack);
 }

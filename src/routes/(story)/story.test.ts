@@ -1,11 +1,11 @@
 import story from 'virtual:data/story';
 import { describe, expect, test } from 'vitest';
 import { CARD_WORDS } from '#lib/checks/cross.ts';
-import { figures } from '#lib/checks/registry.ts';
+import { figures } from '#lib/charts/registry.ts';
 import { countWords, parseText } from '#lib/content/rich.ts';
 import { readTexts } from '#lib/checks/texts.ts';
 import { validate } from '#lib/checks/validate.ts';
-import { STEPS } from '#lib/charts/steps.ts';
+import { STEPS } from '#lib/charts/index.ts';
 
 const { data } = validate(readTexts(process.cwd()));
 if (!data) throw new Error('the data files are wrong: see validate.test.ts');

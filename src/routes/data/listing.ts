@@ -1,11 +1,11 @@
 /** What the data page shows for each file. Build time only: it reads the files. */
 import { statSync } from 'node:fs';
-import { NAMES, pathOf, type Name } from '#lib/checks/files.ts';
-import { wordsOf } from '#lib/charts/abouts.ts';
-import { charts } from '#lib/export/charts.ts';
+import { NAMES, pathOf, type Name } from '#lib/charts/files.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
+import { charts } from '#lib/charts/index.ts';
 import { fieldsOf, holds, type Field } from '#lib/export/dictionary.ts';
 import { DENSITY, sizeOf } from '#lib/export/pictures.ts';
-import { csv } from '#lib/export/sheet.ts';
+import { csv } from '#lib/content/sheet.ts';
 import { sheetOf } from '#lib/export/sheets.ts';
 
 /** One format of a file: its name under /data/, and a short note. */
@@ -39,7 +39,7 @@ export const listing: Listed[] = NAMES.map((name) => {
 	const sheet = sheetOf(name);
 	return {
 		name,
-		title: TITLES[name] ?? wordsOf(name).title,
+		title: TITLES[name] ?? aboutOf(name).title,
 		holds: holds(name),
 		forms: [
 			{ kind: 'CSV', file: `${name}.csv`, about: tableSize(csv(sheet), sheet.rows.length) },

@@ -1,15 +1,17 @@
 import { card, CARD, SCENE } from '#lib/social-image/card.ts';
-import { opening } from '#lib/charts/days/opening.ts';
+import { opening } from '#lib/charts/days/figure-of-days.ts';
 import { token } from '#lib/engine/style/token.ts';
 import { FAMILY } from '#lib/export/faces.ts';
 import { png } from '#lib/export/render.ts';
-import days from 'virtual:data/days';
+import { data as all } from '#lib/charts/data.ts';
+
+const { days } = all;
 
 export const prerender = true;
 
 /** The story's social card: the opening's dots and the sentence they illustrate. */
 export function GET(): Response {
-	const scene = opening.scene(days, 'opening', 1, SCENE);
+	const scene = opening.scene(days, 'opening', SCENE)(1);
 	const words = {
 		headline: `Sergei Magnitsky was held for ${days.reported.value} days`,
 		note: 'The case in numbers. Every dot is one day.'

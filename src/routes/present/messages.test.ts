@@ -16,11 +16,11 @@ const state: State = {
 
 describe('messageIn', () => {
 	it('accepts messages from windows of the talk', () => {
-		expect(messageIn({ ...state }, SITE)).toEqual(state);
+		expect(messageIn({ ...state }, SITE, state.chapters)).toEqual(state);
 		const ask = { say: 'ask', site: SITE, from: 'a', role: 'notes' };
-		expect(messageIn(ask, SITE)).toEqual(ask);
+		expect(messageIn(ask, SITE, state.chapters)).toEqual(ask);
 		const bye = { say: 'bye', site: SITE, from: 'a' };
-		expect(messageIn(bye, SITE)).toEqual(bye);
+		expect(messageIn(bye, SITE, state.chapters)).toEqual(bye);
 	});
 
 	it.each([
@@ -47,6 +47,6 @@ describe('messageIn', () => {
 		['missing keys', { say: 'state', site: SITE, from: 'a', role: 'deck', turn: 3 }],
 		['inherited keys', Object.create(state)]
 	])('rejects %s', (_, data: unknown) => {
-		expect(messageIn(data, SITE)).toBeNull();
+		expect(messageIn(data, SITE, state.chapters)).toBeNull();
 	});
 });

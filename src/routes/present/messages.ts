@@ -3,7 +3,6 @@
  * on the same host, or be forged, so it is treated as data and can only show a slide of the deck or
  * cover it. Pure.
  */
-import { isChapter } from '#lib/charts/steps.ts';
 import type { Shade } from './deck.svelte.ts';
 
 /** Whether a window shows slides to the audience or notes to the presenter. */
@@ -57,14 +56,17 @@ const isRole = (value: unknown): value is Role => value === 'deck' || value === 
 const isTurn = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < TURNS;
 
-const areChapters = (value: unknown): value is string[] =>
+const areChapters = (value: unknown, known: readonly unknown[]): value is string[] =>
 	Array.isArray(value) &&
 	value.length > 0 &&
-	value.every((one) => typeof one === 'string' && isChapter(one)) &&
+	value.every((one) => known.includes(one)) &&
 	new Set(value).size === value.length;
 
-/** Parses data from the channel; null if it is not a message of ours, or is for another site. */
-export function messageIn(data: unknown, ours: string): Message | null {
+/**
+ * Parses data from the channel; null if it is not a message of ours, is for another site, or names
+ * chapters that are not among the page's.
+ */
+export function messageIn(data: unknown, ours: string, known: readonly string[]): Message | null {
 	if (typeof data !== 'object' || data === null) return null;
 	const message = data as Record<string, unknown>;
 	const { say, site, from, role, turn, by, slide, shade, chapters } = message;
@@ -73,6 +75,6 @@ export function messageIn(data: unknown, ours: string): Message | null {
 	if (!isRole(role)) return null;
 	if (say === 'ask' && hasKeys(data, ASK)) return { say, site: ours, from, role };
 	if (say !== 'state' || !hasKeys(data, STATE) || !isTurn(turn) || !isText(by)) return null;
-	if (!isText(slide) || !isShade(shade) || !areChapters(chapters)) return null;
+	if (!isText(slide) || !isShade(shade) || !areChapters(chapters, known)) return null;
 	return { say, site: ours, from, role, turn, by, slide, shade, chapters };
 }

@@ -1,5 +1,4 @@
 /** Reads the slides from the page, so that their text is not downloaded twice. */
-import { isChapter, isStep } from '#lib/charts/steps.ts';
 import type { Slide } from './slides.ts';
 
 /** The chapter ids in a query such as `?chapters=days,votes`, unchecked. */
@@ -15,8 +14,7 @@ export function readSlides(page: ParentNode, chapters: readonly string[] = []): 
 	const all: Slide[] = [];
 	for (const { dataset } of page.querySelectorAll<HTMLElement>('[data-slide]')) {
 		const { slide: id = '', of: chapter = '', title = '', heading = null } = dataset;
-		if (isStep(id) && isChapter(chapter))
-			all.push({ id, chapter, number: all.length + 1, title, heading });
+		all.push({ id, chapter, number: all.length + 1, title, heading });
 	}
 	const asked = all.filter(({ chapter }) => chapters.includes(chapter));
 	return (asked.length > 0 ? asked : all).map((slide, index) => ({ ...slide, number: index + 1 }));

@@ -1,5 +1,4 @@
 /** For tests: simulates the windows of one browser. */
-import type { ChapterId, StepId } from '#lib/charts/steps.ts';
 import { Deck } from './deck.svelte.ts';
 import { Meeting } from './window-sync.svelte.ts';
 import type { Message, Role } from './messages.ts';
@@ -12,7 +11,7 @@ export const SLIDES = (
 		['days-fill', 'days'],
 		['votes-house', 'votes'],
 		['votes-party', 'votes']
-	] satisfies [StepId, ChapterId][]
+	] satisfies [string, string][]
 ).map(([id, chapter], i): Slide => ({ id, chapter, number: i + 1, title: chapter, heading: null }));
 
 /** A deck of these chapters, by default all of them. */

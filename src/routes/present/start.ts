@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { keepOutside } from '../embed/frame/links.ts';
 import { claimPanel } from '#lib/evidence/panel.ts';
+import { charts } from '#lib/charts/all.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
 import Stage from '#lib/engine/stage/Stage.svelte';
 import { resolveStep } from '#lib/engine/stepper/address.ts';
@@ -66,7 +67,7 @@ export function startDeck(): Deck {
 
 	mount(Stage, {
 		target: place('stage'),
-		props: { stepper: deck.stepper, pointing: new Pointing(), fit: FIT }
+		props: { charts, stepper: deck.stepper, pointing: new Pointing(), fit: FIT }
 	});
 	mount(Projector, {
 		target: place('projector'),

@@ -5,6 +5,7 @@
 import type { Deck } from './deck.svelte.ts';
 import { Meeting } from './window-sync.svelte.ts';
 import { messageIn, type Role } from './messages.ts';
+import { readSlides } from './outline.ts';
 
 const CHANNEL = '358-days:present';
 /** How often (ms) notes ask which windows are open: one that crashes never says so. */
@@ -45,6 +46,7 @@ export function joinWindows(deck: Deck, { role = 'deck', deckOf }: Options = {})
 		return null;
 	}
 	const site = siteOf(location);
+	const known = [...new Set(readSlides(document).map(({ chapter }) => chapter))];
 	const meeting = new Meeting({
 		site,
 		me: `${Date.now()}-${Math.random()}`,
@@ -55,7 +57,7 @@ export function joinWindows(deck: Deck, { role = 'deck', deckOf }: Options = {})
 		deckOf
 	});
 	channel.addEventListener('message', ({ data }) => {
-		const message = messageIn(data, site);
+		const message = messageIn(data, site, known);
 		if (message) meeting.hear(message);
 	});
 	window.addEventListener('pagehide', () => meeting.leave());

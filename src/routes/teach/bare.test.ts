@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { all } from '#lib/charts/data.ts';
-import { sceneAt } from '#lib/charts/scenes.ts';
+import { data as all } from '#lib/charts/data.ts';
+import { charts } from '#lib/charts/all.ts';
 import { bareScene } from './bare.ts';
 
 const SIZE = { width: 560, height: 520 };
@@ -8,7 +8,7 @@ const SIZE = { width: 560, height: 520 };
 test('has every dot of the picture, and no labels, lines or legend', () => {
 	const { step } = all.teach.picture;
 	const bare = bareScene(step, SIZE);
-	const keys = sceneAt(step, 1, SIZE).marks.map(({ key, look }) => [key, look]);
+	const keys = charts.scene(step, 1, SIZE).marks.map(({ key, look }) => [key, look]);
 	expect(bare.marks.map(({ key, look }) => [key, look])).toEqual(keys);
 	expect([bare.labels, bare.rules, bare.legend]).toEqual([[], [], []]);
 });

@@ -1,10 +1,10 @@
 /** A picture without words, for a class to look at before learning what it shows. */
-import { sceneAt } from '#lib/charts/scenes.ts';
+import { charts } from '#lib/charts/all.ts';
 import type { Scene, Size } from '#lib/engine/scene.ts';
 
 /** A step's final scene for a box (px), with its dots only: no labels, lines or legend. */
 export function bareScene(step: string, size: Size): Scene {
-	const scene = sceneAt(step, 1, size);
+	const scene = charts.scene(step, 1, size);
 	return { ...scene, labels: [], rules: [], legend: [], ...cropped(scene) };
 }
 

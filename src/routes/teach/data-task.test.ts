@@ -1,11 +1,11 @@
 /** The answers to the data task must follow from the tables that students open. */
 import { expect, test } from 'vitest';
-import { all } from '#lib/charts/data.ts';
-import { figures } from '#lib/checks/registry.ts';
-import { daysRows } from '#lib/charts/days/rows.ts';
-import { lawsRows } from '#lib/charts/laws/rows.ts';
-import { requestsRows } from '#lib/charts/requests/rows.ts';
-import { votesRows } from '#lib/charts/votes/rows.ts';
+import { data as all } from '#lib/charts/data.ts';
+import { figures } from '#lib/charts/registry.ts';
+import { rows as daysRows } from '#lib/charts/days/rows.ts';
+import { rows as lawsRows } from '#lib/charts/laws/rows.ts';
+import { rows as requestsRows } from '#lib/charts/requests/rows.ts';
+import { rows as votesRows } from '#lib/charts/votes/rows.ts';
 
 const registry = figures(all);
 const valueOf = (id: string) => registry.get(id)?.value;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { all } from '#lib/charts/data.ts';
-import { wordsOf } from '#lib/charts/abouts.ts';
+import { data as all } from '#lib/charts/data.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
 import { paperPictures } from './paper.ts';
 
 const CHARTS = all.teach.charts.map(({ id }) => id);
@@ -8,7 +8,7 @@ const CHARTS = all.teach.charts.map(({ id }) => id);
 test.each(CHARTS)('the sheet of %s has one picture, or two', (id) => {
 	const pictures = paperPictures(id);
 	expect([1, 2]).toContain(pictures.length);
-	expect(wordsOf(id).panels.map(({ step }) => step)).toEqual(
+	expect(aboutOf(id).panels.map(({ step }) => step)).toEqual(
 		expect.arrayContaining(pictures.map(({ step }) => step))
 	);
 });

@@ -1,6 +1,6 @@
 /** Which of a chart's pictures are on its sheet of paper, and how large. */
-import { wordsOf } from '#lib/charts/abouts.ts';
-import { sceneAt } from '#lib/charts/scenes.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
+import { charts } from '#lib/charts/all.ts';
 import type { Scene } from '#lib/engine/scene.ts';
 
 /** A picture on paper, with its caption. */
@@ -14,24 +14,10 @@ interface PaperPicture {
 const HALF = 328;
 const WHOLE = 676;
 const HEIGHT = 360;
-/** Charts that need another height. */
-const HEIGHTS: Record<string, number> = {
-	accounts: 380,
-	impunity: 340,
-	disagree: 460,
-	aftermath: 370
-};
-/** Charts with more pictures than fit on a sheet: the ones the questions are about. */
-const CHOSEN: Record<string, string[]> = {
-	requests: ['requests-paper', 'requests-rivals'],
-	votes: ['votes-house', 'votes-cosponsors'],
-	aftermath: ['aftermath-retaliation', 'aftermath-december']
-};
-
 /** The one or two pictures on a chart's sheet. Throws a RangeError if there is no such chart. */
 export function paperPictures(chart: string): PaperPicture[] {
-	const chosen = CHOSEN[chart];
-	const panels = wordsOf(chart).panels.filter(({ step }) => !chosen || chosen.includes(step));
-	const size = { width: panels.length > 1 ? HALF : WHOLE, height: HEIGHTS[chart] ?? HEIGHT };
-	return panels.map(({ step, caption }) => ({ step, caption, scene: sceneAt(step, 1, size) }));
+	const { panels: all, paper = {} } = aboutOf(chart);
+	const panels = all.filter(({ step }) => paper.steps?.includes(step) ?? true);
+	const size = { width: panels.length > 1 ? HALF : WHOLE, height: paper.height ?? HEIGHT };
+	return panels.map(({ step, caption }) => ({ step, caption, scene: charts.scene(step, 1, size) }));
 }

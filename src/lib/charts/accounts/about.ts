@@ -1,11 +1,11 @@
 /** The words around the chart "accounts". */
-import type { KnownAccounts } from '#lib/checks/derive.ts';
+import type { KnownAccounts } from './schema.ts';
 import { numberWords } from '#lib/content/rich.ts';
 import { kindOf } from './kinds.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
-export const accountsWords: ChartWords<KnownAccounts> = {
+export const about: About<KnownAccounts> = {
 	title: () => 'How did he die? Who says what',
 	description: (data) =>
 		`Sources give ${numberWords(data.accounts.length)} accounts of his death, and name ` +
@@ -54,5 +54,9 @@ export const accountsWords: ChartWords<KnownAccounts> = {
 			columns: ['Who reports it', 'What they report', 'Source'],
 			rows: data.secondHand.map(({ teller, says, claims }) => [teller, says, sourcesOf(claims)])
 		}
-	]
+	],
+	picture: [{ panels: 1, height: 640 }],
+	socialImage: { panel: 0, scale: 1.4 },
+	frameHeights: [1236, 981, 814],
+	paper: { height: 380 }
 };

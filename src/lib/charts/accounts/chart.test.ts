@@ -1,16 +1,24 @@
-import data from 'virtual:data/accounts';
 import { expect, test } from 'vitest';
-import { accounts, steps } from './chart.ts';
+import { accounts } from './chart.ts';
 import { KINDS } from './kinds.ts';
-import { accountsWords } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { about } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const { steps } = accounts;
+
+const data = all.accounts;
 
 const size = { width: 400, height: 420 };
 const count = data.accounts.length;
 const looks = (step: string) =>
 	new Map(
 		accounts
-			.scene(data, step, 1, size)
+			.scene(
+				data,
+				step,
+				size
+			)(1)
 			.marks.map(({ key, look }) => [key.replace('account-', ''), look])
 	);
 const shown = (step: string) =>
@@ -44,14 +52,14 @@ test('an account that a step is not about keeps its shape', () => {
 });
 
 test('the legend names every kind that the step is about', () => {
-	const { legend } = accounts.scene(data, 'accounts-open', 1, size);
+	const { legend } = accounts.scene(data, 'accounts-open', size)(1);
 	expect(legend.map(({ text }) => text.replace(/^One account: /, ''))).toEqual(
 		KINDS.map(({ brief }) => brief)
 	);
 });
 
 test('where there is room, the words beside a dot say what kind of source it is', () => {
-	const { labels } = accounts.scene(data, 'accounts-open', 1, { width: 960, height: 1000 });
+	const { labels } = accounts.scene(data, 'accounts-open', { width: 960, height: 1000 })(1);
 	const of = (id: string) => labels.find(({ key }) => key === `account-${id}-sub`)?.lines.join(' ');
 	expect(of('redress')).toBe(
 		'A party to the case. The lack of adequate treatment “appears to have ultimately caused his ' +
@@ -61,7 +69,7 @@ test('where there is room, the words beside a dot say what kind of source it is'
 });
 
 test('each dot is beside its teller’s name', () => {
-	const { marks, labels } = accounts.scene(data, 'accounts-open', 1, size);
+	const { marks, labels } = accounts.scene(data, 'accounts-open', size)(1);
 	for (const mark of marks) {
 		const name = labels.find((label) => label.key === `${mark.key}-text`);
 		expect(Math.abs((name?.y ?? Infinity) - mark.y)).toBeLessThan(10);
@@ -69,16 +77,16 @@ test('each dot is beside its teller’s name', () => {
 });
 
 test('a dot tells who says it, what kind of source that is, and what they say', () => {
-	expect(accounts.tell(data, 'accounts-care', 'account-redress')).toMatch(
+	expect(accounts.describe(data, 'accounts-care', 'account-redress')).toMatch(
 		/^REDRESS.* \(a party to the case\): .*appears to have.*\.$/
 	);
 });
 
 test('the description and the table give each account whole, with its kind of source', () => {
-	const [table, secondHand] = accountsWords.tables(data);
+	const [table, secondHand] = about.tables(data);
 	expect(table.rows).toHaveLength(count);
 	for (const { teller, kind, says } of data.accounts) {
-		expect(accountsWords.description(data)).toContain(says);
+		expect(about.description(data)).toContain(says);
 		expect(table.rows.some((row) => [teller, kind, says].every((cell) => row.includes(cell)))).toBe(
 			true
 		);
@@ -89,6 +97,6 @@ test('the description and the table give each account whole, with its kind of so
 test('a second-hand report has no dot, and the description says so', () => {
 	for (const { teller, says } of data.secondHand) {
 		expect(data.accounts.map((account) => account.teller)).not.toContain(teller);
-		expect(accountsWords.description(data)).toContain(`${teller}: ${says}`);
+		expect(about.description(data)).toContain(`${teller}: ${says}`);
 	}
 });

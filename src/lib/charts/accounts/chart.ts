@@ -1,12 +1,13 @@
 /** Chart "accounts": one dot for each account of how he died, by cause and by kind of source. */
-import type { KnownAccounts } from '#lib/checks/derive.ts';
+import type { Accounts, KnownAccounts } from './schema.ts';
 import type { Kind } from '#lib/content/schema/sources.ts';
 import { kindOf, KINDS, kindWords } from './kinds.ts';
 import { layoutGroups } from '#lib/engine/layout/groups.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
-import type { Chart, LegendItem, Look, Mark } from '#lib/engine/scene.ts';
+import { type Chart, defineChart, fixed, found } from '#lib/engine/chart.ts';
+import type { LegendItem, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
 
-export const steps = ['accounts-care', 'accounts-force', 'accounts-open'] as const;
+const steps = ['accounts-care', 'accounts-force', 'accounts-open'] as const;
+type Step = (typeof steps)[number];
 
 /** The causes (ids in accounts.json) that a step is about; the last step is about all of them. */
 const ABOUT: Record<(typeof steps)[number], readonly string[] | 'all'> = {
@@ -15,41 +16,44 @@ const ABOUT: Record<(typeof steps)[number], readonly string[] | 'all'> = {
 	'accounts-open': 'all'
 };
 
-export const accounts: Chart<KnownAccounts> = {
-	scene(data, step, _progress, size) {
-		assertStep('accounts', steps, step);
-		const about = ABOUT[step];
-		const isShown = (cause: string) => about === 'all' || about.includes(cause);
-		const groups = data.causes.map(({ id, label }) => {
-			const tone = isShown(id) ? ('ink' as const) : ('faint' as const);
-			return {
-				key: `cause-${id}`,
-				heading: label,
-				tone,
-				entries: data.accounts
-					.filter((account) => account.cause === id)
-					.map(({ id: account, short, says, kind }) => ({
-						key: `account-${account}`,
-						text: short,
-						sub: `${kindWords(kind)}. ${says}`,
-						brief: kindWords(kind) === short ? undefined : kindWords(kind),
-						tone,
-						look: lookOf(kind, isShown(id)),
-						group: label
-					}))
-			};
-		});
-		const { radius, dots, labels, rules } = layoutGroups(groups, size);
-		const marks = groups.flatMap(({ entries }) =>
-			entries.map(({ key, look, group }): Mark => {
-				return { key, ...found('accounts', key, dots.get(key)), look, group };
-			})
-		);
-		return { size, radius, marks, labels, rules, legend: legendOf(data, isShown) };
-	},
+function draw(data: KnownAccounts, step: Step, size: Size): Scene {
+	const about = ABOUT[step];
+	const isShown = (cause: string) => about === 'all' || about.includes(cause);
+	const groups = data.causes.map(({ id, label }) => {
+		const tone = isShown(id) ? ('ink' as const) : ('faint' as const);
+		return {
+			key: `cause-${id}`,
+			heading: label,
+			tone,
+			entries: data.accounts
+				.filter((account) => account.cause === id)
+				.map(({ id: account, short, says, kind }) => ({
+					key: `account-${account}`,
+					text: short,
+					sub: `${kindWords(kind)}. ${says}`,
+					brief: kindWords(kind) === short ? undefined : kindWords(kind),
+					tone,
+					look: lookOf(kind, isShown(id)),
+					group: label
+				}))
+		};
+	});
+	const { radius, dots, labels, rules } = layoutGroups(groups, size);
+	const marks = groups.flatMap(({ entries }) =>
+		entries.map(({ key, look, group }): Mark => {
+			return { key, ...found('accounts', key, dots.get(key)), look, group };
+		})
+	);
+	return { size, radius, marks, labels, rules, legend: legendOf(data, isShown) };
+}
 
-	tell(data, step, key) {
-		assertStep('accounts', steps, step);
+export const accounts = defineChart({
+	id: 'accounts',
+	steps,
+
+	scene: (data: KnownAccounts, step, size) => fixed(draw(data, step, size)),
+
+	describe(data, step, key) {
 		const { teller, kind, says } = found(
 			'accounts',
 			key,
@@ -57,7 +61,7 @@ export const accounts: Chart<KnownAccounts> = {
 		);
 		return `${teller} (${kindOf(kind).name}): ${says}`;
 	}
-};
+}) as Chart<KnownAccounts, 'accounts', Step, 'accounts', Accounts>;
 
 /** An account that the step is not about is faint, but keeps its shape. */
 function lookOf(kind: Kind, shown: boolean): Look {

@@ -1,10 +1,10 @@
 /** The rows of the chart "accounts". */
-import type { KnownAccounts } from '#lib/checks/derive.ts';
-import type { MarkSheet } from '#lib/export/sheet.ts';
+import type { KnownAccounts } from './schema.ts';
+import type { MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns = 'cause' | 'teller' | 'kind' | 'says';
 
-export const accountsRows: MarkSheet<KnownAccounts, Columns> = {
+export const rows: MarkSheet<KnownAccounts, Columns> = {
 	columns: {
 		cause: 'The cause of death that the account names; the causes are not ranked',
 		teller: 'Who gives the account, and who reported it where we have it at second hand',

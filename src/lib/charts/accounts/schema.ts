@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Kind } from '#lib/content/schema/sources.ts';
 import { claims } from '#lib/content/schema/common.ts';
 
 const id = z.string().regex(/^[a-z-]+$/);
 
 /** accounts.json */
-export const accounts = z
+export const schema = z
 	.strictObject({
 		causes: z
 			.array(
@@ -59,4 +60,9 @@ export const accounts = z
 		});
 	});
 
-export type Accounts = z.infer<typeof accounts>;
+export type Accounts = z.infer<typeof schema>;
+
+/** The accounts, each with the kind of source it comes from, which follows from its claims. */
+export type KnownAccounts = Omit<Accounts, 'accounts'> & {
+	accounts: (Accounts['accounts'][number] & { kind: Kind })[];
+};

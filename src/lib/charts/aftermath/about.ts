@@ -3,7 +3,7 @@ import { readWhen } from '#lib/content/dates.ts';
 import type { Aftermath } from './schema.ts';
 import { NAMES, TRACKED } from './frame.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
 const PRECISION: Record<Aftermath['events'][number]['date']['precision'], string> = {
 	day: 'to the day',
@@ -22,7 +22,7 @@ function sideWords(events: Aftermath['events'], side: Side): string {
 	return `${NAMES[side]}, ${count}. ${list}`;
 }
 
-export const aftermathWords: ChartWords<Aftermath> = {
+export const about: About<Aftermath> = {
 	title: ({ from, to }) =>
 		`What followed, ${from} to ${to}: seeking accountability, and what critics call retaliation or impunity`,
 	description: ({ from, to, events }) =>
@@ -63,5 +63,12 @@ export const aftermathWords: ChartWords<Aftermath> = {
 				sourcesOf(claims)
 			])
 		}
-	]
+	],
+	picture: [
+		{ panels: 2, height: 880 },
+		{ panels: 1, height: 560 }
+	],
+	socialImage: { panel: 2, scale: 1.2 },
+	frameHeights: [1164, 946, 778],
+	paper: { steps: ['aftermath-retaliation', 'aftermath-december'], height: 370 }
 };

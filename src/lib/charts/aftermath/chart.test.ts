@@ -1,14 +1,18 @@
-import data from 'virtual:data/aftermath';
 import { expect, test } from 'vitest';
-import { aftermath, steps } from './chart.ts';
+import { aftermath } from './chart.ts';
 import { timeScale } from './axis.ts';
-import { aftermathWords } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { about } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const { steps } = aftermath;
+
+const data = all.aftermath;
 
 const count = data.events.length;
 const size = { width: 400, height: 440 };
-const scene = (step: string, at = size) => aftermath.scene(data, step, 1, at);
+const scene = (step: string, at = size) => aftermath.scene(data, step, at)(1);
 /** Left of the years, between, or right of them. */
 const WAYS = new Map([
 	['Seeking accountability', -1],
@@ -59,15 +63,15 @@ test('each side has its track, and the acquittal is in the middle, on neither', 
 test('wherever a side is named, it is critics who call it retaliation or impunity', () => {
 	const pictures = steps.flatMap((step) => {
 		const { labels, legend } = scene(step);
-		const told = data.events.map((event) => aftermath.tell(data, step, `event-${event.id}`));
+		const told = data.events.map((event) => aftermath.describe(data, step, `event-${event.id}`));
 		return [...labels.map((label) => label.lines.join(' ')), ...legend.map((i) => i.text), ...told];
 	});
 	const words = [
 		...pictures,
-		aftermathWords.title(data),
-		aftermathWords.description(data),
-		...aftermathWords.panels(data).map((panel) => panel.caption),
-		...aftermathWords.tables(data).flatMap((table) => table.rows.map((row) => row[2]))
+		about.title(data),
+		about.description(data),
+		...about.panels(data).map((panel) => panel.caption),
+		...about.tables(data).flatMap((table) => table.rows.map((row) => row[2]))
 	].join(' ');
 	expect(words).toContain('What critics call retaliation or impunity');
 	const bare = words
@@ -82,7 +86,7 @@ test('the acquittal has a look that neither side has', () => {
 		expect(squares.map((mark) => mark.key)).toEqual(['event-acquittal']);
 		expect(squares[0].look).toMatch(/ink|faint/);
 	}
-	expect(aftermath.tell(data, 'aftermath-december', 'event-acquittal')).toMatch(
+	expect(aftermath.describe(data, 'aftermath-december', 'event-acquittal')).toMatch(
 		/^28 December 2012 \(on neither side\): A Moscow court acquits/
 	);
 });
@@ -107,13 +111,13 @@ test('the close-up enlarges two months and keeps all the rest in order', () => {
 });
 
 test('a dot tells its date, its side and what happened', () => {
-	expect(aftermath.tell(data, 'aftermath-december', 'event-signed')).toMatch(
+	expect(aftermath.describe(data, 'aftermath-december', 'event-signed')).toMatch(
 		/^14 December 2012 \(seeking accountability\): .*\.$/
 	);
 });
 
 test('the table has every event, with the precision of its date', () => {
-	const [table] = aftermathWords.tables(data);
+	const [table] = about.tables(data);
 	expect(table.rows).toHaveLength(count);
 	expect(table.rows.find((row) => row[0] === '2010')?.[1]).toBe('to the year');
 });

@@ -28,13 +28,13 @@ import { aboveDot, besideDots, settings, type Setting, type Spot } from './label
 import { margin, strongSize } from '#lib/engine/layout/compose.ts';
 import { dodge } from '#lib/engine/layout/dodge.ts';
 import { lanesFor } from '#lib/engine/layout/lanes.ts';
-import type { Chart, Label, LegendItem, Look, Mark, Rule, Size } from '#lib/engine/scene.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import type { Label, LegendItem, Look, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import { LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
 import { noteSize } from '#lib/engine/layout/type.ts';
 import { span } from '#lib/content/span.ts';
 
-export const steps = [
+const steps = [
 	'aftermath-justice',
 	'aftermath-retaliation',
 	'aftermath-december',
@@ -154,7 +154,7 @@ function frameFor(data: Aftermath, step: Step, size: Size): Frame {
 }
 
 /** The picture with its words set one way; null where they do not fit. No setting: no words. */
-function draw(years: Years, frame: Frame, setting: Setting | null): Drawing | null {
+function setWords(years: Years, frame: Frame, setting: Setting | null): Drawing | null {
 	const { size, closeUp, m, note, radius, apart, names, scale } = frame;
 	const year = (frame.bottom - frame.top) / (years.to + 1 - years.from);
 	const between = frame.between.map((spot) => {
@@ -214,21 +214,24 @@ function wordsAbove(spot: Spot, setting: Setting, year: number): ReturnType<type
 	return fits ? words : aboveDot(spot, { ...setting, dated: false });
 }
 
-export const aftermath: Chart<Aftermath> = {
-	scene(data, step, _progress, size) {
-		assertStep('aftermath', steps, step);
-		const frame = frameFor(data, step, size);
-		let drawn: Drawing | null = null;
-		for (const setting of [...settings(frame.note, frame.closeUp), null])
-			if ((drawn = draw(data, frame, setting))) break;
-		const { marks, labels, rules } = found('aftermath', step, drawn ?? undefined);
-		const order = new Map(data.events.map(({ id }, i) => [`event-${id}`, i]));
-		marks.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
-		return { size, radius: frame.radius, marks, labels, rules, legend: legend(marks) };
-	},
+function draw(data: Aftermath, step: Step, size: Size): Scene {
+	const frame = frameFor(data, step, size);
+	let drawn: Drawing | null = null;
+	for (const setting of [...settings(frame.note, frame.closeUp), null])
+		if ((drawn = setWords(data, frame, setting))) break;
+	const { marks, labels, rules } = found('aftermath', step, drawn ?? undefined);
+	const order = new Map(data.events.map(({ id }, i) => [`event-${id}`, i]));
+	marks.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
+	return { size, radius: frame.radius, marks, labels, rules, legend: legend(marks) };
+}
 
-	tell(data, step, key) {
-		assertStep('aftermath', steps, step);
+export const aftermath = defineChart({
+	id: 'aftermath',
+	steps,
+
+	scene: (data: Aftermath, step, size) => fixed(draw(data, step, size)),
+
+	describe(data, step, key) {
 		const { date, side, text } = found(
 			'aftermath',
 			key,
@@ -237,7 +240,7 @@ export const aftermath: Chart<Aftermath> = {
 		const name = NAMES[side];
 		return `${readWhen(date)} (${name[0].toLowerCase()}${name.slice(1)}): ${text}`;
 	}
-};
+});
 
 function legend(marks: Mark[]): LegendItem[] {
 	const looks = new Set(marks.map((mark) => mark.look));

@@ -1,11 +1,11 @@
 /** The rows of the chart "aftermath". */
 import type { Aftermath } from './schema.ts';
 import { NAMES } from './frame.ts';
-import { WHEN, whenCells, type MarkSheet } from '#lib/export/sheet.ts';
+import { WHEN, whenCells, type MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns = keyof typeof WHEN | 'side' | 'event' | 'text';
 
-export const aftermathRows: MarkSheet<Aftermath, Columns> = {
+export const rows: MarkSheet<Aftermath, Columns> = {
 	columns: {
 		...WHEN,
 		side: `“${NAMES.accountability}”, “${NAMES.critics}” or “${NAMES.neither}”`,

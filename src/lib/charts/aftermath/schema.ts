@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claims, when } from '#lib/content/schema/common.ts';
 
 /** aftermath.json */
-export const aftermath = z
+export const schema = z
 	.strictObject({
 		from: z.int().describe('First year of the time scale'),
 		to: z.int().describe('Last year of the time scale'),
@@ -52,4 +52,4 @@ export const aftermath = z
 		});
 	});
 
-export type Aftermath = z.infer<typeof aftermath>;
+export type Aftermath = z.infer<typeof schema>;

@@ -3,11 +3,11 @@ import { numberWords } from '#lib/content/rich.ts';
 import type { Cell } from './schema.ts';
 import { datesIn, menIn, spaceIn, type Floor } from './floors-words.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
 const withYear = (floor: Floor): string => `${datesIn(floor)} ${floor.from.at.slice(0, 4)}`;
 
-export const cellWords: ChartWords<Cell> = {
+export const about: About<Cell> = {
 	title: () => 'People and beds in his cells, as each source counts them',
 	description: ({ accounts, floors, court }) =>
 		'Two accounts tell the same story with different numbers. ' +
@@ -83,5 +83,8 @@ export const cellWords: ChartWords<Cell> = {
 			columns: ['What is said, and by whom', 'Source'],
 			rows: [court, ...conditions].map(({ text, claims }) => [text, sourcesOf(claims)])
 		}
-	]
+	],
+	picture: [{ panels: 2, height: 480 }],
+	socialImage: { panel: 0, scale: 1.5 },
+	frameHeights: [1076, 881, 714]
 };

@@ -1,12 +1,14 @@
-import data from 'virtual:data/cell';
 import { expect, test } from 'vitest';
 import { cell } from './chart.ts';
-import { cellWords } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { about } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const data = all.cell;
 
 const size = { width: 400, height: 380 };
-const scene = (step: string, at = size) => cell.scene(data, step, 1, at);
+const scene = (step: string, at = size) => cell.scene(data, step, at)(1);
 const shown = (step: string, at = size) =>
 	scene(step, at)
 		.labels.map(({ lines }) => lines.join(' '))
@@ -91,16 +93,16 @@ test(
 );
 
 test('a mark is described with who says so', () => {
-	expect(cell.tell(data, 'cell-beds', 'firestone-bed-4')).toBe(
+	expect(cell.describe(data, 'cell-beds', 'firestone-bed-4')).toBe(
 		'One of 4 beds for 8 people, says Jamison Firestone.'
 	);
-	expect(cell.tell(data, 'cell-other', 'browder-person-14')).toBe(
+	expect(cell.describe(data, 'cell-other', 'browder-person-14')).toBe(
 		'One of 14 people with 8 beds between them, says Bill Browder, in testimony of 2017.'
 	);
-	expect(cell.tell(data, 'cell-floors', 'floor-267-man-3')).toBe(
+	expect(cell.describe(data, 'cell-floors', 'floor-267-man-3')).toBe(
 		'One more man, at times, in cell 267 of Butyrka, 25 July–1 September 2009, his complaint says. It measured 10.8 sq m and had 4 beds.'
 	);
-	expect(cell.tell(data, 'cell-floors', 'floor-35-bed-6')).toBe(
+	expect(cell.describe(data, 'cell-floors', 'floor-35-bed-6')).toBe(
 		'One of 6 beds for 3 men in cell 35 of Butyrka, 8–10 September 2009, his complaint says.'
 	);
 	for (const [step, key] of [
@@ -109,7 +111,7 @@ test('a mark is described with who says so', () => {
 		['cell-floors', 'floor-267-man-4'],
 		['cell-floors', 'floor-1-man-1']
 	])
-		expect(() => cell.tell(data, step, key)).toThrow(RangeError);
+		expect(() => cell.describe(data, step, key)).toThrow(RangeError);
 });
 
 test('the legend says whose count leaves people without a bed', () => {
@@ -117,7 +119,7 @@ test('the legend says whose count leaves people without a bed', () => {
 });
 
 test('the tables count people without a bed, and the space a man', () => {
-	const [accounts, floors, rest] = cellWords.tables(data);
+	const [accounts, floors, rest] = about.tables(data);
 	expect(accounts.rows.map((row) => row.slice(1, 4))).toEqual([
 		['8', '4', '4'],
 		['14', '8', '6']

@@ -3,29 +3,33 @@ import type { Cell } from './schema.ts';
 import { floorsScene } from './floors.ts';
 import { datesIn, menIn } from './floors-words.ts';
 import { ledger, type Row } from './account-rows.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
-import type { Chart, LegendItem } from '#lib/engine/scene.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
+import type { LegendItem, Scene, Size } from '#lib/engine/scene.ts';
 
 const steps = ['cell-beds', 'cell-other', 'cell-floors'] as const;
+type Step = (typeof steps)[number];
 
 type Account = Cell['accounts'][number];
 
-export const cell: Chart<Cell> = {
-	scene(data, step, _progress, size) {
-		assertStep('cell', steps, step);
-		if (step === 'cell-floors') return floorsScene(data, size);
-		const told = step === 'cell-beds' ? data.accounts.slice(0, 1) : data.accounts;
-		const title = told.length > 1 ? 'One story, two sets of numbers' : '';
-		const groups = told.map((account) => ({
-			key: account.id,
-			headings: [account.teller, nameOf(account)],
-			rows: [peopleOf(account), bedsOf(account)]
-		}));
-		return { size, ...ledger(title, groups, size), rules: [], legend: legendOf(told) };
-	},
+function draw(data: Cell, step: Step, size: Size): Scene {
+	if (step === 'cell-floors') return floorsScene(data, size);
+	const told = step === 'cell-beds' ? data.accounts.slice(0, 1) : data.accounts;
+	const title = told.length > 1 ? 'One story, two sets of numbers' : '';
+	const groups = told.map((account) => ({
+		key: account.id,
+		headings: [account.teller, nameOf(account)],
+		rows: [peopleOf(account), bedsOf(account)]
+	}));
+	return { size, ...ledger(title, groups, size), rules: [], legend: legendOf(told) };
+}
 
-	tell(data, step, key) {
-		assertStep('cell', steps, step);
+export const cell = defineChart({
+	id: 'cell',
+	steps,
+
+	scene: (data: Cell, step, size) => fixed(draw(data, step, size)),
+
+	describe(data, step, key) {
 		const [, id, what, digits] = /^(.+)-(person|man|bed)-([1-9]\d*)$/.exec(key) ?? [];
 		const number = Number(digits);
 		if (step === 'cell-floors') return tellFloor(data, key, { id, what, number });
@@ -38,7 +42,7 @@ export const cell: Chart<Cell> = {
 			? `One of ${beds} beds for ${people} people, says ${teller}.`
 			: `One of ${people} people with ${beds} beds between them, says ${teller}.`;
 	}
-};
+});
 
 function tellFloor(
 	{ floors }: Cell,

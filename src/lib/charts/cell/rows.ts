@@ -1,11 +1,11 @@
 /** The rows of the chart "cell". */
 import type { Cell } from './schema.ts';
-import type { MarkRow, MarkSheet } from '#lib/export/sheet.ts';
+import type { MarkRow, MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns =
 	'said_by' | 'thing' | 'number' | 'presence' | 'cell' | 'from_date' | 'to_date' | 'square_metres';
 
-export const cellRows: MarkSheet<Cell, Columns> = {
+export const rows: MarkSheet<Cell, Columns> = {
 	columns: {
 		said_by: 'Who says so',
 		thing: 'A person, a man or a bed, in the source’s account',

@@ -36,7 +36,7 @@ const told = z.strictObject({
 });
 
 /** cell.json */
-export const cell = z
+export const schema = z
 	.strictObject({
 		accounts: z.array(account).min(1).describe('The counts; the first is the story’s'),
 		floors: z.array(floor).min(1).describe('The cells in Butyrka, in order'),
@@ -45,4 +45,4 @@ export const cell = z
 	})
 	.describe('People and beds in his cells, as each source counts them');
 
-export type Cell = z.infer<typeof cell>;
+export type Cell = z.infer<typeof schema>;

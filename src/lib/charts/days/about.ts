@@ -3,9 +3,9 @@ import { addMonths, daysElapsed, daysInclusive, readDate, readWhen } from '#lib/
 import type { Days } from './schema.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
 import { detained, monthOf } from './day-list.ts';
-import type { ChartWords, Table } from '#lib/engine/scene.ts';
+import type { About, Table } from '#lib/engine/chart.ts';
 
-export const daysWords: ChartWords<Days> = {
+export const about: About<Days> = {
 	title: (data) => `${detained(data).length} days in detention`,
 	description: (data) => {
 		const [first, last] = [data.arrest.date.at, data.death.date.at];
@@ -29,7 +29,15 @@ export const daysWords: ChartWords<Days> = {
 			size: { width: 300, height: 340 }
 		}
 	],
-	tables: (data) => [byMonth(data), dates(data), counts(data), told(data)]
+	tables: (data) => [byMonth(data), dates(data), counts(data), told(data)],
+	picture: [{ panels: 1, height: 600 }],
+	socialImage: { panel: 0, scale: 1.5 },
+	frameHeights: [991, 857, 714],
+	opensAt: 'days-count',
+	sound: (tones) => {
+		const low = tones.filter(({ hz }) => hz < 300).length;
+		return `${tones.length} tones, one for each day. The last ${low}, an octave lower, run from the move to Butyrka to his death.`;
+	}
 };
 
 /** The lengths that others give, each with the source that gives it. */

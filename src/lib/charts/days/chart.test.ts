@@ -1,11 +1,15 @@
-import data from 'virtual:data/days';
 import { expect, test } from 'vitest';
-import { days, steps } from './chart.ts';
-import { daysWords } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { days } from './chart.ts';
+import { about } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const { steps } = days;
+
+const data = all.days;
 
 const size = { width: 400, height: 380 };
-const scene = (step: string, progress = 1) => days.scene(data, step, progress, size);
+const scene = (step: string, progress = 1) => days.scene(data, step, size)(progress);
 const spent = (step: string, progress = 1) =>
 	scene(step, progress).marks.filter((mark) => mark.look !== 'ring-faint').length;
 
@@ -41,8 +45,8 @@ test('the 115 days from the move to his death are set apart, the day of the move
 test('what he suffered is attributed beside the picture and in the description', () => {
 	const words = scene('days-illness').labels.flatMap((label) => label.lines);
 	expect(words.join(' ')).toContain('Firestone: 40 pounds lost, pancreatitis, gallstones');
-	expect(daysWords.description(data)).toContain('After about 6 months, Firestone writes, he had');
-	expect(daysWords.description(data)).toContain('REDRESS writes of acute pain');
+	expect(about.description(data)).toContain('After about 6 months, Firestone writes, he had');
+	expect(about.description(data)).toContain('REDRESS writes of acute pain');
 });
 
 test('the bracket for “about six months” is dashed and points to no one day', () => {
@@ -64,7 +68,7 @@ test('nothing but the running number and date moves while the clock runs', () =>
 });
 
 test('a dot is told by its date, its number and what happened', () => {
-	const tell = (key: string) => days.tell(data, 'days-count', key);
+	const tell = (key: string) => days.describe(data, 'days-count', key);
 	expect(tell('2008-11-24')).toBe('24 November 2008: day 1 of 358. He was arrested.');
 	expect(tell('2009-03-01')).toBe('1 March 2009: day 98 of 358.');
 	expect(tell('2009-07-25')).toBe(
@@ -78,7 +82,7 @@ test('a dot is told by its date, its number and what happened', () => {
 });
 
 test('the months add up to the whole', () => {
-	const [months, , counts, told] = daysWords.tables(data);
+	const [months, , counts, told] = about.tables(data);
 	expect(months.rows).toHaveLength(13);
 	expect(months.rows[0]).toEqual(['November 2008', '24–30', '7', '7']);
 	expect(months.rows.at(-1)).toEqual(['November 2009', '1–16', '16', '358']);

@@ -2,48 +2,54 @@
 import { addMonths, daysElapsed, daysInclusive } from '#lib/content/dates.ts';
 import type { Days } from './schema.ts';
 import type { Heading } from '#lib/engine/layout/compose.ts';
-import { detained, shortDate, tellDay } from './day-list.ts';
+import { detained, shortDate, describeDay } from './day-list.ts';
 import { calendar } from './calendar.ts';
 import type { Bracket } from './plan.ts';
-import type { Chart, LegendItem, Look } from '#lib/engine/scene.ts';
-import { assertStep } from '#lib/engine/layout/steps.ts';
+import type { LegendItem, Look, Scene, Size } from '#lib/engine/scene.ts';
+import { defineChart } from '#lib/engine/chart.ts';
 
-export const steps = [
-	'days-arrest',
-	'days-fill',
-	'days-illness',
-	'days-butyrka',
-	'days-count'
-] as const;
+const steps = ['days-arrest', 'days-fill', 'days-illness', 'days-butyrka', 'days-count'] as const;
 type Step = (typeof steps)[number];
 
-export const days: Chart<Days> = {
-	scene(data, step, progress, size) {
-		assertStep('days', steps, step);
-		const all = detained(data);
-		const spent = spentDays(data, step, progress);
-		const move = data.transfer.date.at;
-		const look = (day: string, i: number): Look =>
-			i >= spent ? 'ring-faint' : day >= move ? 'disc-harm' : 'disc-ink';
-		const picture = calendar(
-			{
-				days: all,
-				look,
-				heading: headingOf(data, step, spent, all),
-				bracket: bracketOf(data, step, spent, all),
-				ended: spent === all.length,
-				counted: step === 'days-count'
-			},
-			size
-		);
-		return { size, ...picture, legend: legendOf(data, spent, all) };
+function draw(data: Days, step: Step, progress: number, size: Size): Scene {
+	const all = detained(data);
+	const spent = spentDays(data, step, progress);
+	const move = data.transfer.date.at;
+	const look = (day: string, i: number): Look =>
+		i >= spent ? 'ring-faint' : day >= move ? 'disc-harm' : 'disc-ink';
+	const picture = calendar(
+		{
+			days: all,
+			look,
+			heading: headingOf(data, step, spent, all),
+			bracket: bracketOf(data, step, spent, all),
+			ended: spent === all.length,
+			counted: step === 'days-count'
+		},
+		size
+	);
+	return { size, ...picture, legend: legendOf(data, spent, all) };
+}
+
+/** A3 and A4, in Hz: not a scale, only easy to tell apart. */
+const [LOW, HIGH] = [220, 440];
+
+export const days = defineChart({
+	id: 'days',
+	steps,
+	sound: {
+		steps: ['days-count'],
+		each: 0.035,
+		share: 0.7,
+		sound: ({ look }) => ({ hz: look.endsWith('-harm') ? LOW : HIGH, voice: 'clear' })
 	},
 
-	tell(data, step, key) {
-		assertStep('days', steps, step);
-		return tellDay(data, key);
+	scene: (data: Days, step, size) => (progress) => draw(data, step, progress, size),
+
+	describe(data, step, key) {
+		return describeDay(data, key);
 	}
-};
+});
 
 /** How many days have passed in a step at a progress from 0 to 1, counting the first. */
 function spentDays(data: Days, step: Step, progress: number): number {

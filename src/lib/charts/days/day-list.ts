@@ -1,7 +1,7 @@
 /** The days of the detention, from its two dates: for the calendar and for the 358. */
 import { addDays, daysInclusive, monthName, readDate, shortMonth } from '#lib/content/dates.ts';
 import type { Days } from './schema.ts';
-import { found } from '#lib/engine/layout/steps.ts';
+import { found } from '#lib/engine/chart.ts';
 
 /** Scenes are made again as the reader scrolls; the days stay the same. */
 const made = new WeakMap<Days, string[]>();
@@ -32,7 +32,7 @@ export function shortDate(iso: string): string {
  * What a day of the detention is, in words, from its key (its ISO date).
  * Throws a RangeError for a day outside the detention.
  */
-export function tellDay(data: Days, key: string): string {
+export function describeDay(data: Days, key: string): string {
 	const days = detained(data);
 	const index = found('days', key, days.indexOf(key) + 1 || undefined);
 	const { from, to, date } = data.transfer;

@@ -2,31 +2,35 @@
 import { readDate } from '#lib/content/dates.ts';
 import type { Days } from './schema.ts';
 import { margin } from '#lib/engine/layout/compose.ts';
-import { detained, monthOf, tellDay } from './day-list.ts';
+import { detained, monthOf, describeDay } from './day-list.ts';
 import { cells, columns, height } from '#lib/engine/layout/digits.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import type { Chart, Label, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
-import { assertStep } from '#lib/engine/layout/steps.ts';
+import type { Label, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
+import { defineChart, fixed } from '#lib/engine/chart.ts';
 import { textWidth } from '#lib/engine/layout/text.ts';
 import { noteSize } from '#lib/engine/layout/type.ts';
 
 /**
- * The chart of a step with nothing but the figure; where `named`, the last day is in another colour
- * and labelled with its date. Its scene throws a RangeError where the data has not as many days as
- * the figure has cells.
+ * The chart of a chapter with nothing but the figure; where `named`, the last day is in another
+ * colour and labelled with its date. Its scene throws a RangeError where the data has not as many
+ * days as the figure has cells.
  */
-export function figureOfDays(step: string, named: boolean): Chart<Days> {
-	return {
-		scene(data, asked, _progress, size) {
-			assertStep(step, [step], asked);
-			return draw(data, named, size);
-		},
-		tell(data, asked, key) {
-			assertStep(step, [step], asked);
-			return tellDay(data, key);
-		}
-	};
+function figureOfDays<const Id extends string>(id: Id, named: boolean) {
+	return defineChart({
+		id,
+		file: 'days',
+		figure: false,
+		steps: [id],
+		scene: (data: Days, _step, size) => fixed(draw(data, named, size)),
+		describe: (data, _step, key) => describeDay(data, key)
+	});
 }
+
+/** The opening: the days of his detention write their own number. */
+export const opening = figureOfDays('opening', false);
+
+/** The closing: the days once more, the day he died labelled with its date. */
+export const closing = figureOfDays('closing', true);
 
 function draw(data: Days, named: boolean, size: Size): Scene {
 	const days = detained(data);

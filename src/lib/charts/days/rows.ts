@@ -1,11 +1,11 @@
 /** The rows of the chart "days". */
 import type { Days } from './schema.ts';
 import { detained } from './day-list.ts';
-import type { MarkSheet } from '#lib/export/sheet.ts';
+import type { MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns = 'date' | 'day' | 'after_move' | 'event';
 
-export const daysRows: MarkSheet<Days, Columns> = {
+export const rows: MarkSheet<Days, Columns> = {
 	columns: {
 		date: 'ISO date of the day',
 		day: 'Which day of the detention it is; the day of the arrest is day 1',

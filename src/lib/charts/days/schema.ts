@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claims, count, datedFact, when } from '#lib/content/schema/common.ts';
 
 /** days.json */
-export const days = z
+export const schema = z
 	.strictObject({
 		born: datedFact.describe('His birth'),
 		arrest: datedFact.describe('His arrest'),
@@ -85,4 +85,4 @@ export const days = z
 			});
 	});
 
-export type Days = z.infer<typeof days>;
+export type Days = z.infer<typeof schema>;

@@ -1,10 +1,10 @@
 /** The words around the chart "disagree". */
-import type { JudgedDisagree, QuestionStanding } from '#lib/checks/derive.ts';
+import type { JudgedDisagree, QuestionStanding } from './schema.ts';
 import { capital, numberWords } from '#lib/content/rich.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
-export const disagreeWords: ChartWords<JudgedDisagree> = {
+export const about: About<JudgedDisagree> = {
 	title: ({ questions }) =>
 		`${capital(numberWords(questions.length))} questions on which the sources differ`,
 	description: ({ questions }) => {
@@ -55,5 +55,10 @@ export const disagreeWords: ChartWords<JudgedDisagree> = {
 				])
 			)
 		}
-	]
+	],
+	picture: [{ panels: 1, height: 900 }],
+	socialImage: { panel: 0, scale: 1 },
+	frameHeights: [1212, 957, 814],
+	opensAt: 'disagree-record',
+	paper: { height: 460 }
 };

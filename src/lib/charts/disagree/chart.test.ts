@@ -1,12 +1,16 @@
-import accounts from 'virtual:data/accounts';
-import data from 'virtual:data/disagree';
 import { expect, test } from 'vitest';
-import { disagree, steps } from './chart.ts';
-import { disagreeWords } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { disagree } from './chart.ts';
+import { about } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const { steps } = disagree;
+
+const { accounts } = all;
+const data = all.disagree;
 
 const count = data.questions.reduce((sum, question) => sum + question.answers.length, 0);
-const scene = (step: string) => disagree.scene(data, step, 1, { width: 400, height: 520 });
+const scene = (step: string) => disagree.scene(data, step, { width: 400, height: 520 })(1);
 const looks = (step: string, id: string) =>
 	scene(step)
 		.marks.filter((mark) => mark.key.startsWith(`answer-${id}-`))
@@ -51,16 +55,16 @@ test('the legend has every look that is drawn, and no other', () => {
 });
 
 test('a dot tells the question, the answer, who gives it and what follows', () => {
-	expect(disagree.tell(data, 'disagree-record', 'answer-house-clerk')).toBe(
+	expect(disagree.describe(data, 'disagree-record', 'answer-house-clerk')).toBe(
 		'How did the House vote? “365–43” (Clerk of the House). This is the official record’s answer.'
 	);
-	expect(disagree.tell(data, 'disagree-open', 'answer-cause-council')).toMatch(
+	expect(disagree.describe(data, 'disagree-open', 'answer-cause-council')).toMatch(
 		/“beating suspected” \(Russia.* as Sputnik reported\)\. This question stays open\.$/
 	);
 });
 
 test('the table has a row for each answer, with its question’s standing', () => {
-	const [{ rows }] = disagreeWords.tables(data);
+	const [{ rows }] = about.tables(data);
 	expect(rows).toHaveLength(count);
 	expect(new Set(rows.map((row) => row[3]))).toEqual(
 		new Set(data.questions.map(({ standing }) => standing))

@@ -1,10 +1,10 @@
 /** Chart "disagree": the questions on which the sources differ, and each source’s answer. */
-import type { JudgedDisagree, Question, QuestionStanding } from '#lib/checks/derive.ts';
+import type { Disagree, JudgedDisagree, Question, QuestionStanding } from './schema.ts';
 import { layoutGroups } from '#lib/engine/layout/groups.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
-import type { Chart, LegendItem, Look, Mark, Shape, Tone } from '#lib/engine/scene.ts';
+import { type Chart, defineChart, fixed, found } from '#lib/engine/chart.ts';
+import type { LegendItem, Look, Mark, Scene, Shape, Size, Tone } from '#lib/engine/scene.ts';
 
-export const steps = ['disagree-record', 'disagree-open'] as const;
+const steps = ['disagree-record', 'disagree-open'] as const;
 type Step = (typeof steps)[number];
 type Answer = Question['answers'][number];
 
@@ -55,37 +55,40 @@ function isShown(step: Step, standing: QuestionStanding): boolean {
 
 const keyOf = (question: Question, answer: Answer) => `answer-${question.id}-${answer.id}`;
 
-export const disagree: Chart<JudgedDisagree> = {
-	scene({ questions }, step, _progress, size) {
-		assertStep('disagree', steps, step);
-		const groups = questions.map((question) => {
-			const tone = isShown(step, question.standing) ? ('ink' as const) : ('faint' as const);
-			return {
-				key: `question-${question.id}`,
-				heading: question.short,
-				tone,
-				entries: question.answers.map((answer) => ({
-					key: keyOf(question, answer),
-					text: answer.answer,
-					sub: answer.teller,
-					tone
-				}))
-			};
-		});
-		const { radius, dots, labels, rules } = layoutGroups(groups, size);
-		const marks = questions.flatMap((question) =>
-			question.answers.map((answer): Mark => {
-				const key = keyOf(question, answer);
-				const role = roleOf(question, answer);
-				const at = found('disagree', key, dots.get(key));
-				return { key, ...at, look: lookOf(step, question, role), group: question.short };
-			})
-		);
-		return { size, radius, marks, labels, rules, legend: legendOf(questions, step) };
-	},
+function draw({ questions }: JudgedDisagree, step: Step, size: Size): Scene {
+	const groups = questions.map((question) => {
+		const tone = isShown(step, question.standing) ? ('ink' as const) : ('faint' as const);
+		return {
+			key: `question-${question.id}`,
+			heading: question.short,
+			tone,
+			entries: question.answers.map((answer) => ({
+				key: keyOf(question, answer),
+				text: answer.answer,
+				sub: answer.teller,
+				tone
+			}))
+		};
+	});
+	const { radius, dots, labels, rules } = layoutGroups(groups, size);
+	const marks = questions.flatMap((question) =>
+		question.answers.map((answer): Mark => {
+			const key = keyOf(question, answer);
+			const role = roleOf(question, answer);
+			const at = found('disagree', key, dots.get(key));
+			return { key, ...at, look: lookOf(step, question, role), group: question.short };
+		})
+	);
+	return { size, radius, marks, labels, rules, legend: legendOf(questions, step) };
+}
 
-	tell({ questions }, step, key) {
-		assertStep('disagree', steps, step);
+export const disagree = defineChart({
+	id: 'disagree',
+	steps,
+
+	scene: (data: JudgedDisagree, step, size) => fixed(draw(data, step, size)),
+
+	describe({ questions }, step, key) {
 		for (const question of questions)
 			for (const answer of question.answers)
 				if (keyOf(question, answer) === key) {
@@ -94,7 +97,7 @@ export const disagree: Chart<JudgedDisagree> = {
 				}
 		throw new RangeError(`disagree has no mark "${key}"`);
 	}
-};
+}) as Chart<JudgedDisagree, 'disagree', Step, 'disagree', Disagree>;
 
 /** An answer that the step is not about is faint, but keeps its shape. */
 function lookOf(step: Step, { standing }: Question, { shape, tone }: Role): Look {

@@ -1,10 +1,10 @@
 /** The rows of the chart "disagree". */
-import type { JudgedDisagree } from '#lib/checks/derive.ts';
-import type { MarkSheet } from '#lib/export/sheet.ts';
+import type { JudgedDisagree } from './schema.ts';
+import type { MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns = 'question' | 'answer' | 'teller' | 'record' | 'standing';
 
-export const disagreeRows: MarkSheet<JudgedDisagree, Columns> = {
+export const rows: MarkSheet<JudgedDisagree, Columns> = {
 	columns: {
 		question: 'The question on which the sources differ',
 		answer: 'The answer',

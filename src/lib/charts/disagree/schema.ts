@@ -18,8 +18,22 @@ const question = z.strictObject({
 });
 
 /** disagree.json */
-export const disagree = z
+export const schema = z
 	.strictObject({ questions: z.array(question).min(2).describe('The questions, as shown') })
 	.describe('Questions on which the sources differ, and the answer each source gives');
 
-export type Disagree = z.infer<typeof disagree>;
+export type Disagree = z.infer<typeof schema>;
+
+type RawQuestion = Disagree['questions'][number];
+
+/** How far a question is settled, which follows from the standing of the answers' claims. */
+export type QuestionStanding = 'settled by an official record' | 'counted differently' | 'open';
+
+/** A question with its standing; `record`: whether the answer is that of an official record. */
+export type Question = Omit<RawQuestion, 'answers'> & {
+	standing: QuestionStanding;
+	answers: (RawQuestion['answers'][number] & { record: boolean })[];
+};
+export interface JudgedDisagree {
+	questions: Question[];
+}

@@ -5,12 +5,12 @@ import type { Impunity } from './schema.ts';
 import { BAN, listed } from './counts.ts';
 import { OUTCOMES } from './doctors.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
 const ban = BAN.join(' ');
 const NAMELESS = 'The committee’s text gives no names; being on a list is not being convicted.';
 
-export const impunityWords: ChartWords<Impunity> = {
+export const about: About<Impunity> = {
 	title: ({ named, doctors, convicted }) =>
 		`A ban sought on ${named.value} ${named.unit}, ${doctors.length} doctors charged, ` +
 		`${convicted.value} convicted over his death, as far as we could find`,
@@ -58,7 +58,12 @@ export const impunityWords: ChartWords<Impunity> = {
 				['officials promoted', 'not known', promoted.text, '', sourcesOf(promoted.claims)]
 			]
 		}
-	]
+	],
+	picture: [{ panels: 1, height: 520 }],
+	socialImage: { panel: 0, scale: 1.5 },
+	frameHeights: [1064, 881, 738],
+	opensAt: 'impunity-doctors',
+	paper: { height: 340 }
 };
 
 /** How the acquittal came about, with who says so. */

@@ -1,11 +1,13 @@
-import data from 'virtual:data/impunity';
 import { expect, test } from 'vitest';
 import { impunity } from './chart.ts';
-import { impunityWords } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { about } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const data = all.impunity;
 
 const scene = (step: string, width = 400, height = 400) =>
-	impunity.scene(data, step, 1, { width, height });
+	impunity.scene(data, step, { width, height })(1);
 const words = (step: string, width?: number, height?: number) =>
 	scene(step, width, height)
 		.labels.map((label) => label.lines.join(' '))
@@ -55,11 +57,11 @@ test('where there is room, the picture says who had asked for the acquittal, and
 test('those promoted, whom no source counts, are not in the picture but in its description', () => {
 	for (const step of ['impunity-named', 'impunity-doctors'])
 		expect(words(step, 960, 1000)).not.toContain('promoted');
-	expect(impunityWords.description(data)).toContain(data.promoted.text);
+	expect(about.description(data)).toContain(data.promoted.text);
 });
 
 test('a dot is described as what it is', () => {
-	const tell = (key: string) => impunity.tell(data, 'impunity-doctors', key);
+	const tell = (key: string) => impunity.describe(data, 'impunity-doctors', key);
 	expect(tell('official-7')).toMatch(
 		/^One of the 60 officials on whom .* gives no names; being on a list is not being convicted\.$/
 	);
@@ -70,16 +72,16 @@ test('a dot is described as what it is', () => {
 	expect(tell('doctor-other-doctor')).toMatch(
 		/^A doctor not named here: case dropped, April 2012\./
 	);
-	expect(() => impunity.tell(data, 'impunity-named', 'doctor-kratov')).toThrow(RangeError);
+	expect(() => impunity.describe(data, 'impunity-named', 'doctor-kratov')).toThrow(RangeError);
 	expect(() => tell('official-61')).toThrow(RangeError);
 });
 
 test('everything read in place of the picture says that the prosecution had asked for it', () => {
 	const said =
 		/acquitted Kratov; the prosecution had asked for it, Physicians for Human Rights wrote/;
-	expect(impunityWords.description(data)).toMatch(said);
-	expect(impunityWords.panels(data)[0].caption).toMatch(said);
-	const [{ rows }] = impunityWords.tables(data);
+	expect(about.description(data)).toMatch(said);
+	expect(about.panels(data)[0].caption).toMatch(said);
+	const [{ rows }] = about.tables(data);
 	expect(rows[2].join(' ')).toMatch(said);
 	expect(rows.map((row) => row[1])).toEqual(['60', '1', '1', '0', 'not known']);
 });

@@ -4,12 +4,13 @@ import type { Impunity } from './schema.ts';
 import { readWhen } from '#lib/content/dates.ts';
 import { compose } from '#lib/engine/layout/compose.ts';
 import { cell, gridSize } from '#lib/engine/layout/grid.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import { BAN, fullGrid, layoutCounts } from './counts.ts';
 import { OUTCOMES } from './doctors.ts';
-import type { Chart, LegendItem, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
+import type { LegendItem, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
 
 const steps = ['impunity-named', 'impunity-doctors'] as const;
+type Step = (typeof steps)[number];
 
 const OFFICIAL: Look = 'disc-ink';
 const LOOKS: Record<Impunity['doctors'][number]['outcome'], Look> = {
@@ -56,14 +57,17 @@ function threeCounts(data: Impunity, size: Size): Scene {
 	};
 }
 
-export const impunity: Chart<Impunity> = {
-	scene(data, step, _progress, size) {
-		assertStep('impunity', steps, step);
-		return step === 'impunity-named' ? namedOnly(data, size) : threeCounts(data, size);
-	},
+function draw(data: Impunity, step: Step, size: Size): Scene {
+	return step === 'impunity-named' ? namedOnly(data, size) : threeCounts(data, size);
+}
 
-	tell(data, step, key) {
-		assertStep('impunity', steps, step);
+export const impunity = defineChart({
+	id: 'impunity',
+	steps,
+
+	scene: (data: Impunity, step, size) => fixed(draw(data, step, size)),
+
+	describe(data, step, key) {
 		const { value, unit } = data.named;
 		const number = Number(/^official-(\d+)$/.exec(key)?.[1]);
 		if (number >= 1 && number <= value)
@@ -79,4 +83,4 @@ export const impunity: Chart<Impunity> = {
 		const who = doctor.name ? `${doctor.name}, ${doctor.role}` : doctor.role;
 		return capital(`${who}: ${OUTCOMES[doctor.outcome]}, ${readWhen(doctor.date)}. ${doctor.text}`);
 	}
-};
+});

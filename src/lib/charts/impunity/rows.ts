@@ -2,14 +2,14 @@
 import type { Impunity } from './schema.ts';
 import { BAN } from './counts.ts';
 import { OUTCOMES } from './doctors.ts';
-import { WHEN, whenCells, type MarkSheet } from '#lib/export/sheet.ts';
+import { WHEN, whenCells, type MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns = 'thing' | 'number' | 'name' | 'role' | 'outcome' | 'note' | keyof typeof WHEN;
 
 const STEP = 'impunity-doctors';
 const NOTHING = { name: null, role: null, outcome: null, date: null, precision: null };
 
-export const impunityRows: MarkSheet<Impunity, Columns> = {
+export const rows: MarkSheet<Impunity, Columns> = {
 	columns: {
 		thing: `An official ${BAN.join(' ')}, or a doctor charged`,
 		number:

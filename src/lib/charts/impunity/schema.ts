@@ -15,7 +15,7 @@ const doctor = z.strictObject({
 });
 
 /** impunity.json */
-export const impunity = z
+export const schema = z
 	.strictObject({
 		named: count.describe(
 			'The officials on whom a committee of the European Parliament asked for a ban'
@@ -28,4 +28,4 @@ export const impunity = z
 	})
 	.describe('Officials on whom a ban was sought, doctors charged, and what came of it');
 
-export type Impunity = z.infer<typeof impunity>;
+export type Impunity = z.infer<typeof schema>;

@@ -2,7 +2,7 @@
 import { readWhen } from '#lib/content/dates.ts';
 import type { Laws } from './schema.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
 type Law = Laws['laws'][number];
 
@@ -21,7 +21,7 @@ function kindWords(laws: Law[], kind: Law['kind']): string {
 	return count === 1 ? `1 is ${one}` : `${count} are ${many}`;
 }
 
-export const lawsWords: ChartWords<Laws> = {
+export const about: About<Laws> = {
 	title: ({ laws }) => {
 		const places = new Set(laws.map((law) => law.jurisdiction)).size;
 		return `${laws.length} laws and measures in ${places} places`;
@@ -82,5 +82,9 @@ export const lawsWords: ChartWords<Laws> = {
 			columns: ['Place', 'What we found', 'Source'],
 			rows: unproven.map((u) => [u.jurisdiction, u.text, sourcesOf(u.claims)])
 		}
-	]
+	],
+	picture: [{ panels: 1, height: 640 }],
+	socialImage: { panel: 0, scale: 1.3 },
+	frameHeights: [1032, 857, 714],
+	opensAt: 'laws-kinds'
 };

@@ -1,12 +1,14 @@
-import data from 'virtual:data/laws';
 import { expect, test } from 'vitest';
 import { laws } from './chart.ts';
-import { lawsWords } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { about } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const data = all.laws;
 
 const count = data.laws.length;
-const scene = (step: string, size = { width: 400, height: 380 }) => laws.scene(data, step, 1, size);
+const scene = (step: string, size = { width: 400, height: 380 }) => laws.scene(data, step, size)(1);
 
 const STEPS = ['laws-spread', 'laws-kinds', 'laws-effect'];
 
@@ -69,7 +71,7 @@ test('every jurisdiction is named once at every size', () => {
 });
 
 test('what is not counted is in the description and a table, and never a mark', () => {
-	const words = lawsWords.description(data);
+	const words = about.description(data);
 	for (const { jurisdiction, text } of data.unproven) {
 		expect(words).toContain(`${jurisdiction}: ${text}`);
 		for (const step of STEPS)
@@ -78,13 +80,13 @@ test('what is not counted is in the description and a table, and never a mark', 
 });
 
 test('a dot tells place, date, name and kind', () => {
-	expect(laws.tell(data, 'laws-kinds', 'law-latvia-2018')).toMatch(
+	expect(laws.describe(data, 'laws-kinds', 'law-latvia-2018')).toMatch(
 		/^Latvia, adopted 8 February 2018: .* \(resolution\)\..*\.$/
 	);
-	expect(() => laws.tell(data, 'laws-spread', 'law-ukraine')).toThrow(RangeError);
+	expect(() => laws.describe(data, 'laws-spread', 'law-ukraine')).toThrow(RangeError);
 });
 
 test('the tables have every law, what is said of effects, and what is not counted', () => {
-	const rows = lawsWords.tables(data).map((table) => table.rows.length);
+	const rows = about.tables(data).map((table) => table.rows.length);
 	expect(rows).toEqual([count, data.effects.length, data.unproven.length]);
 });

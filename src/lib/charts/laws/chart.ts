@@ -3,8 +3,8 @@ import { readWhen } from '#lib/content/dates.ts';
 import type { Laws } from './schema.ts';
 import { gridlines, layoutLaws, type Box, type Law } from './layout.ts';
 import { effectNotes, entryNotes } from './notes.ts';
-import type { Chart, Label, LegendItem, Look, Mark, Rule } from '#lib/engine/scene.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import type { Label, LegendItem, Look, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import { labelBox } from '#lib/engine/layout/text.ts';
 
 const steps = ['laws-spread', 'laws-kinds', 'laws-effect'] as const;
@@ -26,51 +26,54 @@ function lookOf({ kind, date, entryOnly }: Law, step: Step): Look {
 	return date.precision === 'day' ? `disc-${tone}` : `ring-${tone}`;
 }
 
-export const laws: Chart<Laws> = {
-	scene(data, step, _progress, size) {
-		assertStep('laws', steps, step);
-		const frame = layoutLaws(data.laws, size);
-		const { radius, note, rows } = frame;
-		const quiet = step === 'laws-effect';
-		const placed = rows.flatMap((row) => row.laws);
-		const marks = placed.map(({ law, x, y }): Mark => {
-			const group = step === 'laws-kinds' ? law.kind : law.jurisdiction;
-			return { key: keyOf(law), x, y, look: lookOf(law, step), group };
+function draw(data: Laws, step: Step, size: Size): Scene {
+	const frame = layoutLaws(data.laws, size);
+	const { radius, note, rows } = frame;
+	const quiet = step === 'laws-effect';
+	const placed = rows.flatMap((row) => row.laws);
+	const marks = placed.map(({ law, x, y }): Mark => {
+		const group = step === 'laws-kinds' ? law.kind : law.jurisdiction;
+		return { key: keyOf(law), x, y, look: lookOf(law, step), group };
+	});
+	const effects = quiet ? effectNotes(data.effects, frame) : null;
+	const names = rows.map(({ jurisdiction, left, y }, i): Label => ({
+		key: `row-${i}`,
+		lines: [jurisdiction],
+		x: left,
+		y: y + 0.36 * note,
+		anchor: 'start',
+		size: note,
+		kind: 'note',
+		tone: quiet ? 'faint' : 'ink'
+	}));
+	const labels = [
+		...(effects && !effects.names ? [] : names),
+		...(step === 'laws-kinds' ? entryNotes(frame) : [])
+	];
+	// The stretch that a date known to the month or year only may be in, where the dot is smaller.
+	const brackets = placed
+		.filter(({ law, from, to }) => law.date.precision !== 'day' && to - from > 2 * radius + 4)
+		.map(({ law, x, y, from, to }): Rule => {
+			const d = `M${from},${y - 3}v6M${from},${y}H${x - radius}M${x + radius},${y}H${to}M${to},${y - 3}v6`;
+			return { key: `uncertainty-${law.id}`, d, style: 'dashed', tone: quiet ? 'faint' : 'ink' };
 		});
-		const effects = quiet ? effectNotes(data.effects, frame) : null;
-		const names = rows.map(({ jurisdiction, left, y }, i): Label => ({
-			key: `row-${i}`,
-			lines: [jurisdiction],
-			x: left,
-			y: y + 0.36 * note,
-			anchor: 'start',
-			size: note,
-			kind: 'note',
-			tone: quiet ? 'faint' : 'ink'
-		}));
-		const labels = [
-			...(effects && !effects.names ? [] : names),
-			...(step === 'laws-kinds' ? entryNotes(frame) : [])
-		];
-		// The stretch that a date known to the month or year only may be in, where the dot is smaller.
-		const brackets = placed
-			.filter(({ law, from, to }) => law.date.precision !== 'day' && to - from > 2 * radius + 4)
-			.map(({ law, x, y, from, to }): Rule => {
-				const d = `M${from},${y - 3}v6M${from},${y}H${x - radius}M${x + radius},${y}H${to}M${to},${y - 3}v6`;
-				return { key: `uncertainty-${law.id}`, d, style: 'dashed', tone: quiet ? 'faint' : 'ink' };
-			});
-		return {
-			size,
-			radius,
-			marks,
-			labels: [...frame.axis, ...labels, ...(effects?.labels ?? [])],
-			rules: [gridlines(frame, [...labels.map(labelBox), ...around(effects?.labels)]), ...brackets],
-			legend: legend(step, new Set(marks.map(({ look }) => look)))
-		};
-	},
+	return {
+		size,
+		radius,
+		marks,
+		labels: [...frame.axis, ...labels, ...(effects?.labels ?? [])],
+		rules: [gridlines(frame, [...labels.map(labelBox), ...around(effects?.labels)]), ...brackets],
+		legend: legend(step, new Set(marks.map(({ look }) => look)))
+	};
+}
 
-	tell(data, step, key) {
-		assertStep('laws', steps, step);
+export const laws = defineChart({
+	id: 'laws',
+	steps,
+
+	scene: (data: Laws, step, size) => fixed(draw(data, step, size)),
+
+	describe(data, step, key) {
 		const law = found(
 			'laws',
 			key,
@@ -79,7 +82,7 @@ export const laws: Chart<Laws> = {
 		const { jurisdiction, name, dateIs, date, kind, note } = law;
 		return `${jurisdiction}, ${dateIs} ${readWhen(date)}: ${name} (${kind}). ${note}`.trim();
 	}
-};
+});
 
 /** The box (px) around all of the labels, if any, down to the end of the picture. */
 function around(labels: Label[] = []): Box[] {

@@ -1,11 +1,11 @@
 /** The rows of the chart "laws". */
 import type { Laws } from './schema.ts';
-import { WHEN, whenCells, type MarkSheet } from '#lib/export/sheet.ts';
+import { WHEN, whenCells, type MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns =
 	'jurisdiction' | 'instrument' | keyof typeof WHEN | 'date_is' | 'kind' | 'entry_only' | 'note';
 
-export const lawsRows: MarkSheet<Laws, Columns> = {
+export const rows: MarkSheet<Laws, Columns> = {
 	columns: {
 		jurisdiction: 'Where it holds',
 		instrument: 'Its name',

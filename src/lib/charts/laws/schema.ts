@@ -36,7 +36,7 @@ const unproven = z.strictObject({
 });
 
 /** laws.json */
-export const laws = z
+export const schema = z
 	.strictObject({
 		laws: z.array(law).min(2).describe('The laws and instruments'),
 		effects: z.array(effect).min(1).describe('What is said about their effect'),
@@ -48,4 +48,4 @@ export const laws = z
 	})
 	.describe('The laws and sanctions instruments that followed, by jurisdiction, date and kind');
 
-export type Laws = z.infer<typeof laws>;
+export type Laws = z.infer<typeof schema>;

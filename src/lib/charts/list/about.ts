@@ -4,7 +4,7 @@ import { numberWords } from '#lib/content/rich.ts';
 import type { List } from './schema.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
 import { totals } from './chart.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
 type Round = List['rounds'][number];
 
@@ -21,7 +21,7 @@ function roundWords({ date, added, units, tied, teller, text }: Round): string {
 
 const LIMITS = 'A listing is not a conviction. We found no later total.';
 
-export const listWords: ChartWords<List> = {
+export const about: About<List> = {
 	title: ({ rounds, total }) =>
 		`The public list: ${rounds[0].added} names in ${month(rounds[0])}, ` +
 		`${total.value} by ${month(last(rounds))}`,
@@ -68,5 +68,8 @@ export const listWords: ChartWords<List> = {
 			columns: ['What is reported', 'Source'],
 			rows: [[data.classified.text, sourcesOf(data.classified.claims)]]
 		}
-	]
+	],
+	picture: [{ panels: 1, height: 560 }],
+	socialImage: { panel: 0, scale: 1.5 },
+	frameHeights: [1014, 881, 696]
 };

@@ -1,14 +1,16 @@
-import data from 'virtual:data/list';
 import { expect, test } from 'vitest';
 import { list } from './chart.ts';
-import { listWords } from './about.ts';
+import { about } from './about.ts';
 import type { Look } from '#lib/engine/scene.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const data = all.list;
 
 const total = data.total.value;
 const scene = (step: string, progress = 1, size = { width: 360, height: 300 }) =>
-	list.scene(data, step, progress, size);
+	list.scene(data, step, size)(progress);
 const text = ({ labels }: ReturnType<typeof scene>, key: string) =>
 	labels.find((label) => label.key === key)?.lines.join(' ');
 const drawn = ({ marks }: ReturnType<typeof scene>, look: Look) =>
@@ -75,7 +77,7 @@ test('the picture says who ties how many to his case, and that the total is not 
 });
 
 test('a dot tells its round and who ties how many, and never a name', () => {
-	const tell = (n: number) => list.tell(data, 'list-growth', `name-${n}`);
+	const tell = (n: number) => list.describe(data, 'list-growth', `name-${n}`);
 	expect(tell(19)).toBe(
 		'One of 12 names added on 20 May 2014; ten of them tied to his case, ' +
 			`according to ${data.rounds[1].teller}.`
@@ -88,13 +90,13 @@ test('a dot tells its round and who ties how many, and never a name', () => {
 });
 
 test('the words say what a listing is not, what is classified, and that no later total was found', () => {
-	const caption = listWords.panels(data).map((panel) => panel.caption);
-	for (const words of [listWords.description(data), ...caption]) {
+	const caption = about.panels(data).map((panel) => panel.caption);
+	for (const words of [about.description(data), ...caption]) {
 		expect(words).toContain('A listing is not a conviction.');
 		expect(words).toContain('We found no later total.');
 	}
-	expect(listWords.description(data)).toContain(data.classified.text);
-	const [rounds, other] = listWords.tables(data);
+	expect(about.description(data)).toContain(data.classified.text);
+	const [rounds, other] = about.tables(data);
 	expect(rounds.rows.map((row) => row[2])).toEqual(['16', '10', '2', '4', 'not known', '3', '2']);
 	expect(other.rows[0][0]).toBe(data.classified.text);
 });

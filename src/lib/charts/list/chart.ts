@@ -2,11 +2,12 @@
 import { readWhen } from '#lib/content/dates.ts';
 import { numberWords } from '#lib/content/rich.ts';
 import type { List } from './schema.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import { defineChart, found } from '#lib/engine/chart.ts';
 import { layoutColumns, type Columns, type Head, type Round } from './columns.ts';
-import type { Chart, Label, LegendItem, Look, Mark } from '#lib/engine/scene.ts';
+import type { Label, LegendItem, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
 
 const steps = ['list-first', 'list-growth'] as const;
+type Step = (typeof steps)[number];
 
 /** What a name on the list is, as far as a source says how many are tied to his case. */
 type Kind = 'tied' | 'not tied' | 'not known' | 'unit';
@@ -61,56 +62,59 @@ function tiedNote({ added, tied, teller }: Round, first: boolean): string {
 	return `${tied} of ${whole} tied to his case, according to ${teller}`;
 }
 
-export const list: Chart<List> = {
-	scene(data, step, progress, size) {
-		assertStep('list', steps, step);
-		const { rounds } = data;
-		const first = step === 'list-first';
-		const reached = first ? 1 : 1 + Math.round(progress * (rounds.length - 1));
-		const sums = totals(data);
-		const heads = rounds.map((round, i): Head => ({
-			numeral: String(sums[i]),
-			strong: `names on the ${first ? 'first' : 'public'} list`,
-			notes: [readWhen(round.date), tiedNote(round, i === 0)]
-		}));
-		const set = layoutColumns(rounds, heads, heads[reached - 1], size);
-		const all = names(data);
-		const marks = rounds.flatMap((round, i) =>
-			all
-				.filter((name) => name.round === i)
-				.map(({ key, kind }, n): Mark => ({
-					key,
-					...set.columns[i].dots[n],
-					look: i < reached ? LOOKS[kind] : LATER,
-					group: `Added on ${readWhen(round.date)}`
-				}))
-		);
-		const { left, right, base, small } = set;
-		const rowHead: Label = {
-			key: 'totals',
-			lines: ['Names on the list so far'],
-			x: left,
-			y: set.headLine,
-			anchor: 'start',
-			size: small,
-			kind: 'axis',
-			tone: 'faint'
-		};
-		const columns = rounds.flatMap((round, i) =>
-			columnLabels(set, i, round, i < reached ? sums[i] : null)
-		);
-		return {
-			size,
-			radius: set.radius,
-			marks,
-			labels: [...set.heading, ...columns, rowHead],
-			rules: [{ key: 'base', d: `M${left},${base}H${right}`, style: 'solid', tone: 'faint' }],
-			legend: legend(new Set(marks.map(({ look }) => look)))
-		};
-	},
+function draw(data: List, step: Step, progress: number, size: Size): Scene {
+	const { rounds } = data;
+	const first = step === 'list-first';
+	const reached = first ? 1 : 1 + Math.round(progress * (rounds.length - 1));
+	const sums = totals(data);
+	const heads = rounds.map((round, i): Head => ({
+		numeral: String(sums[i]),
+		strong: `names on the ${first ? 'first' : 'public'} list`,
+		notes: [readWhen(round.date), tiedNote(round, i === 0)]
+	}));
+	const set = layoutColumns(rounds, heads, heads[reached - 1], size);
+	const all = names(data);
+	const marks = rounds.flatMap((round, i) =>
+		all
+			.filter((name) => name.round === i)
+			.map(({ key, kind }, n): Mark => ({
+				key,
+				...set.columns[i].dots[n],
+				look: i < reached ? LOOKS[kind] : LATER,
+				group: `Added on ${readWhen(round.date)}`
+			}))
+	);
+	const { left, right, base, small } = set;
+	const rowHead: Label = {
+		key: 'totals',
+		lines: ['Names on the list so far'],
+		x: left,
+		y: set.headLine,
+		anchor: 'start',
+		size: small,
+		kind: 'axis',
+		tone: 'faint'
+	};
+	const columns = rounds.flatMap((round, i) =>
+		columnLabels(set, i, round, i < reached ? sums[i] : null)
+	);
+	return {
+		size,
+		radius: set.radius,
+		marks,
+		labels: [...set.heading, ...columns, rowHead],
+		rules: [{ key: 'base', d: `M${left},${base}H${right}`, style: 'solid', tone: 'faint' }],
+		legend: legend(new Set(marks.map(({ look }) => look)))
+	};
+}
 
-	tell(data, step, key) {
-		assertStep('list', steps, step);
+export const list = defineChart({
+	id: 'list',
+	steps,
+
+	scene: (data: List, step, size) => (progress) => draw(data, step, progress, size),
+
+	describe(data, step, key) {
 		const { round, kind } = found(
 			'list',
 			key,
@@ -123,7 +127,7 @@ export const list: Chart<List> = {
 			? `One of ${ofRound}. ${text}`
 			: `One of ${ofRound}; ${spell(tied)} of them tied to his case, according to ${teller}.`;
 	}
-};
+});
 
 /** A column's date; once it is reached, also what it added, and the `total` so far. */
 function columnLabels(set: Columns, i: number, round: Round, total: number | null): Label[] {

@@ -1,12 +1,12 @@
 /** The rows of the chart "list". */
 import type { List } from './schema.ts';
 import { names, totals } from './chart.ts';
-import { WHEN, whenCells, type MarkSheet } from '#lib/export/sheet.ts';
+import { WHEN, whenCells, type MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns =
 	keyof typeof WHEN | 'added' | 'tied' | 'tied_according_to' | 'unit' | 'total' | 'note';
 
-export const listRows: MarkSheet<List, Columns> = {
+export const rows: MarkSheet<List, Columns> = {
 	columns: {
 		...WHEN,
 		added: 'How many names were added on that date',

@@ -26,7 +26,7 @@ const round = z
 	.refine((r) => (r.tied === null) === (r.teller === null), 'a teller for each number tied');
 
 /** list.json */
-export const list = z
+export const schema = z
 	.strictObject({
 		total: count.describe('The names on the public list at the end'),
 		rounds: z.array(round).min(2).describe('The dates on which names were added, in order'),
@@ -53,4 +53,4 @@ export const list = z
 		});
 	});
 
-export type List = z.infer<typeof list>;
+export type List = z.infer<typeof schema>;

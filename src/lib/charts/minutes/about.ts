@@ -4,9 +4,9 @@ import { capital, numberWords } from '#lib/content/rich.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
 import { DAY } from './day.ts';
 import { HOUR } from './dial.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
-export const minutesWords: ChartWords<Minutes> = {
+export const about: About<Minutes> = {
 	title: (data) => `${data.total.value} minutes, as Firestone tells it`,
 	description: (data) =>
 		`He died on ${DAY}. Here is what is recorded of that day. ` +
@@ -52,7 +52,10 @@ export const minutesWords: ChartWords<Minutes> = {
 				sourcesOf(claims)
 			])
 		}
-	]
+	],
+	picture: [{ panels: 1, height: 680 }],
+	socialImage: { panel: 0, scale: 1.5 },
+	frameHeights: [1074, 897, 736]
 };
 
 /** "1 hour and 18 minutes". */

@@ -1,23 +1,35 @@
-import days from 'virtual:data/days';
-import data from 'virtual:data/minutes';
 import { expect, test } from 'vitest';
 import { readWhen } from '#lib/content/dates.ts';
-import { minutes, steps } from './chart.ts';
+import { minutes } from './chart.ts';
 import { DAY } from './day.ts';
-import { minutesWords } from './about.ts';
+import { about } from './about.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const { steps } = minutes;
+
+const { days } = all;
+const data = all.minutes;
 
 const total = data.total.value;
 const size = { width: 400, height: 380 };
 const wordsIn = (step: string, box = size) =>
 	minutes
-		.scene(data, step, 1, box)
+		.scene(
+			data,
+			step,
+			box
+		)(1)
 		.labels.map((label) => label.lines.join(' '))
 		.join(' | ');
 const spent = (progress: number) =>
 	minutes
-		.scene(data, 'minutes-clock', progress, size)
+		.scene(
+			data,
+			'minutes-clock',
+			size
+		)(progress)
 		.marks.filter((mark) => mark.look === 'disc-harm').length;
 
 test('one day, then 78 minutes', { timeout: 60_000 }, () => {
@@ -49,21 +61,23 @@ test('at every size, each meaning has its teller, and the number its origin', ()
 });
 
 test('minutes with several meanings do not have the tone of harm', () => {
-	const { marks, labels } = minutes.scene(data, 'minutes-after', 1, size);
+	const { marks, labels } = minutes.scene(data, 'minutes-after', size)(1);
 	expect(new Set(marks.map(({ look }) => look))).toEqual(new Set(['disc-ink']));
 	expect(labels.filter(({ tone }) => tone === 'harm')).toEqual([]);
 });
 
 test('a dot says whose figure it is', () => {
 	const last = `minute-${total}`;
-	expect(minutes.tell(data, 'minutes-clock', last)).toBe('Minute 78 of 78, as Firestone tells it.');
-	expect(minutes.tell(data, 'minutes-after', last)).toContain('Sources differ');
-	expect(() => minutes.tell(data, 'minutes-clock', `minute-${total + 1}`)).toThrow(RangeError);
+	expect(minutes.describe(data, 'minutes-clock', last)).toBe(
+		'Minute 78 of 78, as Firestone tells it.'
+	);
+	expect(minutes.describe(data, 'minutes-after', last)).toContain('Sources differ');
+	expect(() => minutes.describe(data, 'minutes-clock', `minute-${total + 1}`)).toThrow(RangeError);
 });
 
 test('the title and the description say who tells it, and what others say', () => {
-	expect(minutesWords.title(data)).toContain('Firestone');
-	const description = minutesWords.description(data);
+	expect(about.title(data)).toContain('Firestone');
+	const description = about.description(data);
 	for (const { teller, text } of data.meanings)
 		expect(description).toContain(`${text} (${teller})`);
 	expect(description).toContain('Firestone writes that he was left for 1 hour and 18 minutes');
@@ -71,7 +85,7 @@ test('the title and the description say who tells it, and what others say', () =
 });
 
 test('the tables have all that the data have', () => {
-	const cells = minutesWords.tables(data).flatMap(({ rows }) => rows.flat());
+	const cells = about.tables(data).flatMap(({ rows }) => rows.flat());
 	const all = [...data.lastDay, ...data.meanings, ...data.told, data.play, data.aboutAnHour];
 	for (const { text } of all) expect(cells).toContain(text);
 });

@@ -2,27 +2,31 @@
 import type { Minutes } from './schema.ts';
 import { margin } from '#lib/engine/layout/compose.ts';
 import { move } from '#lib/engine/layout/move.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import { defineChart, found } from '#lib/engine/chart.ts';
 import { noteSize } from '#lib/engine/layout/type.ts';
 import { DAY, lastDay } from './day.ts';
 import { dial, HOUR, inside } from './dial.ts';
 import { meanings } from './meanings.ts';
-import type { Chart, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
+import type { Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
 
-export const steps = ['minutes-night', 'minutes-clock', 'minutes-after'] as const;
+const steps = ['minutes-night', 'minutes-clock', 'minutes-after'] as const;
+type Step = (typeof steps)[number];
 
 const FIRST = 'The first hour';
 const FURTHER = 'The minutes after it';
 
-export const minutes: Chart<Minutes> = {
-	scene(data, step, progress, size) {
-		assertStep('minutes', steps, step);
-		if (step === 'minutes-night') return lastDay(data, size);
-		return step === 'minutes-clock' ? clock(data, progress, size) : after(data, size);
-	},
+function draw(data: Minutes, step: Step, progress: number, size: Size): Scene {
+	if (step === 'minutes-night') return lastDay(data, size);
+	return step === 'minutes-clock' ? clock(data, progress, size) : after(data, size);
+}
 
-	tell(data, step, key) {
-		assertStep('minutes', steps, step);
+export const minutes = defineChart({
+	id: 'minutes',
+	steps,
+
+	scene: (data: Minutes, step, size) => (progress) => draw(data, step, progress, size),
+
+	describe(data, step, key) {
 		if (step === 'minutes-night') {
 			found('minutes', key, key === 'night' || undefined);
 			return `${DAY}: the day he died.`;
@@ -34,7 +38,7 @@ export const minutes: Chart<Minutes> = {
 			? `Minute ${minute} of ${total}, as Firestone tells it.`
 			: `Minute ${minute} of ${total}. Sources differ on what the ${total} minutes measure.`;
 	}
-};
+});
 
 /** The minutes passing, as Firestone tells it. */
 function clock(data: Minutes, progress: number, size: Size): Scene {

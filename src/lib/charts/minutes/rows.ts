@@ -1,10 +1,10 @@
 /** The rows of the chart "minutes". */
 import type { Minutes } from './schema.ts';
-import type { MarkSheet } from '#lib/export/sheet.ts';
+import type { MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns = 'minute' | 'teller';
 
-export const minutesRows: MarkSheet<Minutes, Columns> = {
+export const rows: MarkSheet<Minutes, Columns> = {
 	columns: {
 		minute: 'Which of the minutes it is; the time of day is not known',
 		teller: 'Who reports a time this long; they do not agree on what it measures'

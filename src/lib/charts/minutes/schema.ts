@@ -7,7 +7,7 @@ const told = z.strictObject({
 });
 
 /** minutes.json */
-export const minutes = z
+export const schema = z
 	.strictObject({
 		said: z
 			.strictObject({
@@ -57,4 +57,4 @@ export const minutes = z
 			});
 	});
 
-export type Minutes = z.infer<typeof minutes>;
+export type Minutes = z.infer<typeof schema>;

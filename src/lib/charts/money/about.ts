@@ -2,7 +2,7 @@
 import type { Money } from './schema.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
 import { UNSHARED } from './companies.ts';
-import type { ChartWords } from '#lib/engine/scene.ts';
+import type { About } from '#lib/engine/chart.ts';
 
 /** Who says so where the sources that the row cites agree. */
 const CITED = 'the sources named here';
@@ -11,7 +11,7 @@ const CITED = 'the sources named here';
 const counted = ({ companies }: Money): string =>
 	companies.map(({ value, teller }) => `${value} (${teller})`).join(' or ');
 
-export const moneyWords: ChartWords<Money> = {
+export const about: About<Money> = {
 	title: ({ refund, companies }) =>
 		`One lawyer, $${refund.value} million, and two counts of the companies: ` +
 		companies.map(({ value }) => value).join(' or '),
@@ -61,5 +61,9 @@ export const moneyWords: ChartWords<Money> = {
 			columns: ['What happened, and who says so', 'Source'],
 			rows: [...data.how, data.guilty].map(({ text, claims }) => [text, sourcesOf(claims)])
 		}
-	]
+	],
+	picture: [{ panels: 2, height: 560 }],
+	socialImage: { panel: 0, scale: 1.5 },
+	frameHeights: [1076, 881, 714],
+	opensAt: 'money-refund'
 };

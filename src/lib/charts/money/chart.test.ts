@@ -1,14 +1,20 @@
-import data from 'virtual:data/money';
 import { expect, test } from 'vitest';
 import { money } from './chart.ts';
-import { moneyWords } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { about } from './about.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const data = all.money;
 
 const size = { width: 400, height: 380 };
 const shown = (step: string, at = size) =>
 	money
-		.scene(data, step, 1, at)
+		.scene(
+			data,
+			step,
+			at
+		)(1)
 		.labels.map(({ lines }) => lines.join(' '))
 		.join('\n');
 
@@ -21,7 +27,7 @@ test('one lawyer, 230 millions, 23 companies beside 3', { timeout: 30_000 }, () 
 });
 
 test('the money is not laid out in shares', () => {
-	const { marks } = money.scene(data, 'money-refund', 1, size);
+	const { marks } = money.scene(data, 'money-refund', size)(1);
 	expect(new Set(marks.map((mark) => mark.x.toFixed(1))).size).toBeGreaterThan(200);
 });
 
@@ -36,7 +42,7 @@ test(
 );
 
 test('the two counts are apart, each with who gives it', () => {
-	const { marks } = money.scene(data, 'money-companies', 1, size);
+	const { marks } = money.scene(data, 'money-companies', size)(1);
 	const xs = (kind: string) => marks.filter(({ key }) => key.startsWith(kind)).map(({ x }) => x);
 	expect(Math.max(...xs('company'))).toBeLessThan(Math.min(...xs('named')));
 	for (const { value, short, teller } of data.companies)
@@ -46,22 +52,28 @@ test('the two counts are apart, each with who gives it', () => {
 });
 
 test('a dot is described as what it is, with who counts it', () => {
-	expect(money.tell(data, 'money-lawyer', 'lawyer')).toContain('Sergei Magnitsky');
-	expect(money.tell(data, 'money-refund', 'million-230')).toBe('$1 million of the $230 million.');
-	expect(money.tell(data, 'money-companies', 'company-23')).toContain('American Security Project');
-	expect(money.tell(data, 'money-companies', 'named-3')).toContain('The Times reporting Hermitage');
+	expect(money.describe(data, 'money-lawyer', 'lawyer')).toContain('Sergei Magnitsky');
+	expect(money.describe(data, 'money-refund', 'million-230')).toBe(
+		'$1 million of the $230 million.'
+	);
+	expect(money.describe(data, 'money-companies', 'company-23')).toContain(
+		'American Security Project'
+	);
+	expect(money.describe(data, 'money-companies', 'named-3')).toContain(
+		'The Times reporting Hermitage'
+	);
 	for (const [step, key] of [
 		['money-refund', 'million-231'],
 		['money-companies', 'company-24'],
 		['money-companies', 'named-4']
 	])
-		expect(() => money.tell(data, step, key)).toThrow(RangeError);
+		expect(() => money.describe(data, step, key)).toThrow(RangeError);
 });
 
 test('the description and tables give both counts, the method and the convictions', () => {
-	expect(moneyWords.tables(data)[0].rows.map((row) => row[1])).toEqual(['1', '230', '23', '3']);
+	expect(about.tables(data)[0].rows.map((row) => row[1])).toEqual(['1', '230', '23', '3']);
 	for (const { text } of [...data.how, data.guilty]) {
-		expect(moneyWords.description(data)).toContain(text);
-		expect(moneyWords.tables(data)[1].rows.flat()).toContain(text);
+		expect(about.description(data)).toContain(text);
+		expect(about.tables(data)[1].rows.flat()).toContain(text);
 	}
 });

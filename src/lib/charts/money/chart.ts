@@ -1,40 +1,44 @@
 /** Chart "money": one lawyer, the refund in millions of dollars, and two counts of the companies. */
 import type { Money } from './schema.ts';
 import { single } from '#lib/engine/layout/single.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import { companies, companyKeys, UNSHARED } from './companies.ts';
 import { refund } from './refund.ts';
-import type { Chart, Look, Scene } from '#lib/engine/scene.ts';
+import type { Look, Scene, Size } from '#lib/engine/scene.ts';
 
 const steps = ['money-lawyer', 'money-refund', 'money-companies'] as const;
+type Step = (typeof steps)[number];
 const LOOK: Look = 'disc-ink';
 
-export const money: Chart<Money> = {
-	scene(data, step, _progress, size) {
-		assertStep('money', steps, step);
-		const sceneOf = (
-			picture: Pick<Scene, 'radius' | 'marks' | 'labels' | 'rules'>,
-			legend: string
-		): Scene => ({ size, ...picture, legend: [{ look: LOOK, text: legend }] });
-		switch (step) {
-			case 'money-lawyer': {
-				const { name, role } = data.lawyer;
-				const mark = { key: 'lawyer', look: LOOK, group: 'The lawyer' };
-				const picture = single(size, mark, { strong: name, notes: [role] });
-				return sceneOf({ ...picture, rules: [] }, 'One dot is one lawyer');
-			}
-			case 'money-refund':
-				return sceneOf(refund(data, size, LOOK), 'One dot is one million dollars');
-			case 'money-companies':
-				return sceneOf(
-					companies(data.companies, size, LOOK),
-					'One dot is one company, as each source counts them'
-				);
+function draw(data: Money, step: Step, size: Size): Scene {
+	const sceneOf = (
+		picture: Pick<Scene, 'radius' | 'marks' | 'labels' | 'rules'>,
+		legend: string
+	): Scene => ({ size, ...picture, legend: [{ look: LOOK, text: legend }] });
+	switch (step) {
+		case 'money-lawyer': {
+			const { name, role } = data.lawyer;
+			const mark = { key: 'lawyer', look: LOOK, group: 'The lawyer' };
+			const picture = single(size, mark, { strong: name, notes: [role] });
+			return sceneOf({ ...picture, rules: [] }, 'One dot is one lawyer');
 		}
-	},
+		case 'money-refund':
+			return sceneOf(refund(data, size, LOOK), 'One dot is one million dollars');
+		case 'money-companies':
+			return sceneOf(
+				companies(data.companies, size, LOOK),
+				'One dot is one company, as each source counts them'
+			);
+	}
+}
 
-	tell(data, step, key) {
-		assertStep('money', steps, step);
+export const money = defineChart({
+	id: 'money',
+	steps,
+
+	scene: (data: Money, step, size) => fixed(draw(data, step, size)),
+
+	describe(data, step, key) {
 		switch (step) {
 			case 'money-lawyer':
 				found('money', key, key === 'lawyer' || undefined);
@@ -51,4 +55,4 @@ export const money: Chart<Money> = {
 			}
 		}
 	}
-};
+});

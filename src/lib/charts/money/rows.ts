@@ -1,11 +1,11 @@
 /** The rows of the chart "money". */
 import type { Money } from './schema.ts';
 import { companyKeys } from './companies.ts';
-import type { MarkSheet } from '#lib/export/sheet.ts';
+import type { MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns = 'thing' | 'number' | 'million_usd' | 'counted_by';
 
-export const moneyRows: MarkSheet<Money, Columns> = {
+export const rows: MarkSheet<Money, Columns> = {
 	columns: {
 		thing: 'What the dot is: part of the refund, or a company',
 		number: 'Which of them it is, in the order drawn',

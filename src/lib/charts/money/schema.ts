@@ -7,7 +7,7 @@ const told = z.strictObject({
 });
 
 /** money.json */
-export const money = z
+export const schema = z
 	.strictObject({
 		lawyer: z
 			.strictObject({
@@ -42,4 +42,4 @@ export const money = z
 	})
 	.describe('The refund, the companies in the scheme, and the lawyer who testified');
 
-export type Money = z.infer<typeof money>;
+export type Money = z.infer<typeof schema>;

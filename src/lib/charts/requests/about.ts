@@ -5,9 +5,9 @@ import type { Requests } from './schema.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
 import { FROM, TO } from './paper.ts';
 import { claimed, totalsOf } from './totals.ts';
-import type { ChartWords, Table } from '#lib/engine/scene.ts';
+import type { About, Table } from '#lib/engine/chart.ts';
 
-export const requestsWords: ChartWords<Requests> = {
+export const about: About<Requests> = {
 	title: (data) => `${data.total.value} requests for treatment, by Firestone’s count`,
 	description: (data) =>
 		`Firestone counts ${data.total.value} official requests for medical treatment; by his account ` +
@@ -38,7 +38,17 @@ export const requestsWords: ChartWords<Requests> = {
 			size: { width: 300, height: 420 }
 		}
 	],
-	tables: (data) => [totals(data), papers(data), results(data)]
+	tables: (data) => [totals(data), papers(data), results(data)],
+	picture: [
+		{ panels: 2, height: 640 },
+		{ panels: 1, height: 600 }
+	],
+	socialImage: { panel: 0, scale: 1.5 },
+	frameHeights: [1072, 877, 734],
+	opensAt: 'requests-none',
+	paper: { steps: ['requests-paper', 'requests-rivals'] },
+	sound: (tones) =>
+		`${tones.length} tones, one for each request, each followed by silence: by Firestone’s account, none brought treatment.`
 };
 
 /** The dated papers in full sentences. */

@@ -1,14 +1,16 @@
-import days from 'virtual:data/days';
-import data from 'virtual:data/requests';
 import { expect, test } from 'vitest';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { requests } from './chart.ts';
 import { FROM, TO } from './paper.ts';
-import { requestsWords } from './about.ts';
+import { about } from './about.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const { days } = all;
+const data = all.requests;
 
 const size = { width: 400, height: 380 };
-const scene = (step: string, progress = 1, at = size) => requests.scene(data, step, progress, at);
+const scene = (step: string, progress = 1, at = size) => requests.scene(data, step, at)(progress);
 const look = (step: string, progress = 1) => scene(step, progress).marks.map((mark) => mark.look);
 const words = (step: string, at = size) =>
 	scene(step, 1, at)
@@ -47,7 +49,13 @@ test('in the end none has crossed the line', () => {
 
 test('one that brought treatment would be beyond it', () => {
 	const granted = { ...data, granted: { ...data.granted, value: 1 } };
-	const looks = requests.scene(granted, 'requests-none', 1, size).marks.map((mark) => mark.look);
+	const looks = requests
+		.scene(
+			granted,
+			'requests-none',
+			size
+		)(1)
+		.marks.map((mark) => mark.look);
 	expect(looks.filter((mark) => mark === 'disc-evidence')).toHaveLength(1);
 });
 
@@ -137,7 +145,7 @@ test('each total says who counts and what, and the first its earliest source, on
 });
 
 test('a mark is told with who says so', () => {
-	const tell = (step: string, key: string) => requests.tell(data, step, key);
+	const tell = (step: string, key: string) => requests.describe(data, step, key);
 	expect(tell('requests-out', 'request-20')).toBe(
 		'Firestone: one of 20 requests for treatment. We found no list of them, so it has no date.'
 	);
@@ -152,7 +160,7 @@ test('a mark is told with who says so', () => {
 });
 
 test('the tables give each total to its teller, and each paper its date', () => {
-	const [who, papers] = requestsWords.tables(data);
+	const [who, papers] = about.tables(data);
 	expect(who.rows.map((row) => row[0])).toEqual(['20', 'more than 20', '400', '450', '450', '20']);
 	expect(who.rows.at(-1)?.[1]).toBe('Earliest source found');
 	expect(papers.rows).toHaveLength(data.papers.length);

@@ -6,25 +6,38 @@ import { flight } from './flight.ts';
 import { paperTrail } from './paper.ts';
 import { rivalTotals } from './rivals.ts';
 import { claimed, totalsOf } from './totals.ts';
-import type { Chart } from '#lib/engine/scene.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import type { Scene, Size } from '#lib/engine/scene.ts';
+import { defineChart, found } from '#lib/engine/chart.ts';
 
 const steps = ['requests-out', 'requests-none', 'requests-paper', 'requests-rivals'] as const;
+type Step = (typeof steps)[number];
 
-export const requests: Chart<Requests> = {
-	scene(data, step, progress, size) {
-		assertStep('requests', steps, step);
-		if (step === 'requests-paper') return paperTrail(data, size);
-		if (step === 'requests-rivals') return rivalTotals(data, size);
-		return flight(data, step === 'requests-out' ? progress : 'over', size);
+function draw(data: Requests, step: Step, progress: number, size: Size): Scene {
+	if (step === 'requests-paper') return paperTrail(data, size);
+	if (step === 'requests-rivals') return rivalTotals(data, size);
+	return flight(data, step === 'requests-out' ? progress : 'over', size);
+}
+
+/** A4, in Hz. */
+const PITCH = 440;
+
+export const requests = defineChart({
+	id: 'requests',
+	steps,
+	sound: {
+		steps: ['requests-none'],
+		each: 0.6,
+		share: 0.3,
+		sound: () => ({ hz: PITCH, voice: 'clear' })
 	},
 
-	tell(data, step, key) {
-		assertStep('requests', steps, step);
+	scene: (data: Requests, step, size) => (progress) => draw(data, step, progress, size),
+
+	describe(data, step, key) {
 		if (step === 'requests-paper') return tellPaper(data, key);
 		return tellOne(data, step === 'requests-rivals', key);
 	}
-};
+});
 
 function tellPaper({ papers }: Requests, key: string): string {
 	const paper = found(

@@ -118,7 +118,7 @@ function setSide(side: Side, room: Room, attempt: Try): { labels: Label[]; rules
 	const middles = dodge(standing, room.top, room.bottom);
 	if (!middles) return null;
 	const labels = items.flatMap((item, i) =>
-		wordsOf(item, lines[i], middles[i] - (heights[i] - APART) / 2, { side, room, attempt, dates })
+		aboutOf(item, lines[i], middles[i] - (heights[i] - APART) / 2, { side, room, attempt, dates })
 	);
 	const rules = items.flatMap((item, i): Rule[] =>
 		item.date
@@ -143,7 +143,7 @@ interface Setting {
 	dates: number;
 }
 
-function wordsOf(item: Item, lines: string[], top: number, setting: Setting): Label[] {
+function aboutOf(item: Item, lines: string[], top: number, setting: Setting): Label[] {
 	if (!lines.length) return [];
 	const { side, room, attempt, dates } = setting;
 	const edge = side.out + side.way * room.lead;

@@ -61,7 +61,7 @@ export function paperTrail(data: Requests, size: Size): Scene {
 		const spots = spotsOf(papersOf(data, way), scale, apart);
 		const placed = spots.map((spot) => ({ ...spot, x: track + way * spot.lane * apart }));
 		const out = track + way * dots;
-		const items = wordsOf(data, way, size).map(({ on, ...words }, j): Item => ({
+		const items = aboutOf(data, way, size).map(({ on, ...words }, j): Item => ({
 			...words,
 			x: placed[j]?.x ?? track,
 			y: placed[j]?.y ?? scale(new Date(on))
@@ -112,7 +112,7 @@ function tracksOf(
 ): Tracks {
 	const axis = axisWidth(note, radius);
 	const free = size.width - 2 * margin(size) - axis;
-	const sides = WAYS.map((way) => wordsOf(data, way, size));
+	const sides = WAYS.map((way) => aboutOf(data, way, size));
 	const at = (widths: number[], text: number): Tracks => {
 		const left = (size.width - axis - widths[0] - widths[1]) / 2 + widths[0];
 		return { left, right: left + axis, widths, text };
@@ -150,7 +150,7 @@ function markOf({ paper, exact, x, y }: Placed): Mark {
 }
 
 /** What is written on a side: its papers, an end of the calendar, and a remark where none are. */
-function wordsOf(
+function aboutOf(
 	data: Requests,
 	way: Way,
 	{ width }: Size

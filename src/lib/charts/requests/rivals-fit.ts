@@ -131,7 +131,7 @@ function settingOf(
 		text,
 		numeral,
 		digits,
-		words: totals.map((total) => wordsOf(total, { room, text, first, teller })),
+		words: totals.map((total) => aboutOf(total, { room, text, first, teller })),
 		inner: text * (beside ? 1.4 : tight ? 0.15 : 0.35),
 		gap: text * (tight ? 0.5 : beside ? 1 : 1.4),
 		heading: heading ? strongSize(text) * 2 : 0,
@@ -148,7 +148,7 @@ interface Column {
 	teller: Setting['teller'];
 }
 
-function wordsOf(total: Total, { room, text, first, teller }: Column): Words {
+function aboutOf(total: Total, { room, text, first, teller }: Column): Words {
 	const all = total.qualifier ? `${claimed(total)} ${total.counts}` : total.counts;
 	const named = wrap(capital(total.teller), room, text, teller);
 	const counts = wrap(first && total.first ? `${all}; earliest: ${total.first}` : all, room, text);

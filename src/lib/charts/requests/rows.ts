@@ -1,7 +1,7 @@
 /** The rows of the chart "requests": the story's own total, the dated papers and the rival totals. */
 import type { Requests } from './schema.ts';
 import { totalsOf, type Total } from './totals.ts';
-import { WHEN, whenCells, type MarkRow, type MarkSheet } from '#lib/export/sheet.ts';
+import { WHEN, whenCells, type MarkRow, type MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns =
 	| 'number'
@@ -14,7 +14,7 @@ type Columns =
 	| 'kind'
 	| 'text';
 
-export const requestsRows: MarkSheet<Requests, Columns> = {
+export const rows: MarkSheet<Requests, Columns> = {
 	columns: {
 		number: 'Which item of the total it is; the order means nothing. Blank for dated papers',
 		counted_by: 'Who gives the total; empty for dated papers',

@@ -24,7 +24,7 @@ const paper = z.strictObject({
 });
 
 /** requests.json */
-export const requests = z
+export const schema = z
 	.strictObject({
 		total: count.describe('The requests as the story counts them'),
 		granted: count.describe('How many of them brought treatment'),
@@ -53,4 +53,4 @@ export const requests = z
 		});
 	});
 
-export type Requests = z.infer<typeof requests>;
+export type Requests = z.infer<typeof schema>;

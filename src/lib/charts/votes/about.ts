@@ -3,7 +3,8 @@ import { readWhen } from '#lib/content/dates.ts';
 import { numberWords } from '#lib/content/rich.ts';
 import type { Chamber, Member, Votes } from './schema.ts';
 import { sourcesOf } from '#lib/charts/cites.ts';
-import type { ChartWords, Table } from '#lib/engine/scene.ts';
+import type { Tone } from '#lib/engine/sound/score.ts';
+import type { About, Table } from '#lib/engine/chart.ts';
 import { ROMAN } from './bill.ts';
 import {
 	cosponsorClaims,
@@ -120,7 +121,7 @@ function members(chamber: Chamber): Table {
 	};
 }
 
-export const votesWords: ChartWords<Votes> = {
+export const about: About<Votes> = {
 	title: ({ house, senate, bill }) =>
 		`A trade bill with ${bill.titles.at(-1)} as its last title: ${score(house.record)} in the House, ` +
 		`${score(senate.record)} in the Senate`,
@@ -180,5 +181,21 @@ export const votesWords: ChartWords<Votes> = {
 			members(house),
 			members(senate)
 		];
+	},
+	picture: [
+		{ panels: 1, height: 520 },
+		{ panels: 2, height: 600 },
+		{ panels: 1, height: 460 }
+	],
+	socialImage: { panel: 0, scale: 1.5 },
+	frameHeights: [1100, 881, 738],
+	opensAt: 'votes-house',
+	paper: { steps: ['votes-house', 'votes-cosponsors'] },
+	sound: (tones) => {
+		const count = (step: string, voice: Tone['voice']) =>
+			tones.filter((tone) => tone.step === step && tone.voice === voice).length;
+		const chamber = (step: string) =>
+			`${count(step, 'clear')} high, clear tones for yes and ${count(step, 'rough')} low, rough tones for no`;
+		return `The House vote on the trade bill, on record: ${chamber('votes-party')}. After a pause, the Senate vote: ${chamber('votes-senate')}.`;
 	}
 };

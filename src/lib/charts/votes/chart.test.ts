@@ -1,12 +1,14 @@
-import data from 'virtual:data/votes';
 import { expect, test } from 'vitest';
-import { expectLawfulEverywhere } from '#lib/charts/testing/invariants-everywhere.ts';
+import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
 import type { Look } from '#lib/engine/scene.ts';
 import { votes } from './chart.ts';
-import { votesWords } from './about.ts';
+import { about } from './about.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const data = all.votes;
 
 const scene = (step: string, width = 400, height = 400) =>
-	votes.scene(data, step, 1, { width, height });
+	votes.scene(data, step, { width, height })(1);
 const looks = (step: string, look: Look) => scene(step).marks.filter((mark) => mark.look === look);
 const numerals = (step: string) =>
 	scene(step)
@@ -100,43 +102,43 @@ test('the four senators who voted no are named, with what is known of two where 
 test('beside the report, no member is named: nobody knows which votes it lacks', () => {
 	for (const { key } of scene('votes-house').marks.slice(0, 20)) {
 		const member = data.house.members.find((m) => `house-${m.id}` === key);
-		expect(votes.tell(data, 'votes-house', key)).not.toContain(member?.name);
+		expect(votes.describe(data, 'votes-house', key)).not.toContain(member?.name);
 	}
 	const [beyond] = looks('votes-house', 'square-evidence');
-	expect(votes.tell(data, 'votes-house', beyond.key)).toBe(
+	expect(votes.describe(data, 'votes-house', beyond.key)).toBe(
 		'One of the 3 yes votes that the Clerk recorded beyond the 362 that Human Rights First reported. The report does not say whose are missing.'
 	);
 });
 
 test('elsewhere each member is named, with what is known of the vote', () => {
-	expect(votes.tell(data, 'votes-party', houseKey('Green, Al'))).toBe(
+	expect(votes.describe(data, 'votes-party', houseKey('Green, Al'))).toBe(
 		'Representative Al Green, Texas, Democrat: voted yes.'
 	);
 	for (const step of ['votes-party', 'votes-cosponsors'])
-		expect(votes.tell(data, step, houseKey('Clarke', 'NY'))).toBe(
+		expect(votes.describe(data, step, houseKey('Clarke', 'NY'))).toBe(
 			'Representative Clarke, New York, Democrat: voted no. Had cosponsored H.R. 4405, a separate Magnitsky bill.'
 		);
 	const senator = (name: string) => {
 		const found = data.senate.members.find((m) => m.name === name);
-		return votes.tell(data, 'votes-senate', `senate-${found?.id}`);
+		return votes.describe(data, 'votes-senate', `senate-${found?.id}`);
 	};
 	expect(senator('Sanders')).toBe('Senator Sanders, Vermont, independent: voted no.');
 	expect(senator('Levin')).toMatch(
 		/: voted no\. He voted no because .* Associated Press reported\.$/
 	);
-	expect(() => votes.tell(data, 'votes-cosponsors', houseKey('Green, Al'))).toThrow(RangeError);
+	expect(() => votes.describe(data, 'votes-cosponsors', houseKey('Green, Al'))).toThrow(RangeError);
 });
 
 test('the title says that it was a trade bill; the description, that no means little of the Act', () => {
-	expect(votesWords.title(data)).toMatch(/trade bill.*365–43.*92–4/);
-	const description = votesWords.description(data);
+	expect(about.title(data)).toMatch(/trade bill.*365–43.*92–4/);
+	const description = about.description(data);
 	expect(description).toMatch(/362 to 43.*365 to 43.*the three-vote difference/);
 	expect(description).toContain('A no was not necessarily a vote against the Magnitsky Act');
 	for (const { text } of data.senators) expect(description).toContain(text);
 });
 
 test('the tables hold the tallies, the bill, the cosponsors and every member', () => {
-	const [tallies, bill, cosponsors, house, senate] = votesWords.tables(data);
+	const [tallies, bill, cosponsors, house, senate] = about.tables(data);
 	expect(tallies.rows.map((row) => row.slice(1, 4).join(' '))).toEqual([
 		'362 43 not said',
 		'365 43 25',

@@ -1,9 +1,9 @@
 /** Chart "votes": both chambers of the United States Congress, a dot for each member. */
 import type { Chamber, Member, Votes } from './schema.ts';
-import type { Chart, LegendItem, Look, Scene, Size } from '#lib/engine/scene.ts';
+import type { LegendItem, Look, Scene, Size } from '#lib/engine/scene.ts';
 import { margin } from '#lib/engine/layout/compose.ts';
 import { stateName } from './states.ts';
-import { assertStep, found } from '#lib/engine/layout/steps.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import { noteSize } from '#lib/engine/layout/type.ts';
 import { setBill } from './bill.ts';
 import { layoutCosponsors } from './cosponsors.ts';
@@ -135,23 +135,38 @@ function unnamed({ house }: Votes, member: Member): string {
 				`${reported.yea} that Human Rights First reported. The report does not say whose are missing.`;
 }
 
-export const votes: Chart<Votes> = {
-	scene(data, step, _progress, size) {
-		assertStep('votes', steps, step);
-		switch (step) {
-			case 'votes-house':
-				return wholeHouse(data, size);
-			case 'votes-party':
-				return partyRows(byParty(data.house, 'house'), size, 32);
-			case 'votes-cosponsors':
-				return layoutCosponsors(data, size);
-			case 'votes-senate':
-				return partyRows(senate(data), size, 44);
+function draw(data: Votes, step: Step, size: Size): Scene {
+	switch (step) {
+		case 'votes-house':
+			return wholeHouse(data, size);
+		case 'votes-party':
+			return partyRows(byParty(data.house, 'house'), size, 32);
+		case 'votes-cosponsors':
+			return layoutCosponsors(data, size);
+		case 'votes-senate':
+			return partyRows(senate(data), size, 44);
+	}
+}
+
+/** C5 and G3, in Hz: not a scale, only easy to tell apart. */
+const [YES, NO] = [523, 196];
+
+export const votes = defineChart({
+	id: 'votes',
+	steps,
+	sound: {
+		steps: ['votes-party', 'votes-senate'],
+		each: 0.035,
+		share: 0.7,
+		sound: ({ look }) => {
+			if (look.startsWith('disc-')) return { hz: YES, voice: 'clear' };
+			return look.startsWith('cross-') ? { hz: NO, voice: 'rough' } : null;
 		}
 	},
 
-	tell(data, step, key) {
-		assertStep('votes', steps, step);
+	scene: (data: Votes, step, size) => fixed(draw(data, step, size)),
+
+	describe(data, step, key) {
 		const side = sideOf(step);
 		const { members } = data[side];
 		const drawnHere =
@@ -169,4 +184,4 @@ export const votes: Chart<Votes> = {
 		const voted = `${title} ${memberName(member)}, ${stateName(member.state)}, ${memberParty(member)}: ${VOTE_WORDS[member.vote].told}.`;
 		return known ? `${voted} ${known}` : voted;
 	}
-};
+});

@@ -1,14 +1,14 @@
 /** The rows of the chart "votes". */
 import type { Chamber, Member, Votes } from './schema.ts';
 import { cosponsorClaims, drawn, VOTES, type Vote } from './members.ts';
-import type { MarkRow, MarkSheet } from '#lib/export/sheet.ts';
+import type { MarkRow, MarkSheet } from '#lib/content/sheet.ts';
 
 type Columns =
 	'chamber' | 'date' | 'member' | 'party' | 'state' | 'vote' | 'counted_in' | 'cosponsor' | 'known';
 
 type Side = 'house' | 'senate';
 
-export const votesRows: MarkSheet<Votes, Columns> = {
+export const rows: MarkSheet<Votes, Columns> = {
 	columns: {
 		chamber: 'The chamber, voting on a trade bill whose last title is the Magnitsky Act',
 		date: 'ISO date of the vote',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import votes from 'virtual:data/votes';
 import type { Chamber } from './schema.ts';
+import { data as all } from '#lib/charts/data.ts';
+
+const { votes } = all;
 
 /** Votes by party in the order yea, nay, not voting. */
 function tally(chamber: Chamber): Record<string, number[]> {

@@ -76,7 +76,7 @@ const chamber = z
 	});
 
 /** votes.json */
-export const votes = z
+export const schema = z
 	.strictObject({
 		bill: z
 			.strictObject({
@@ -111,6 +111,6 @@ export const votes = z
 	})
 	.describe('Both roll calls, member by member, and the House vote as a source reported it');
 
-export type Votes = z.infer<typeof votes>;
+export type Votes = z.infer<typeof schema>;
 export type Chamber = z.infer<typeof chamber>;
 export type Member = z.infer<typeof member>;

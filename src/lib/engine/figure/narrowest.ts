@@ -1,5 +1,5 @@
 /** How narrow a table can be before its longest words no longer fit. */
-import type { Table } from '#lib/engine/scene.ts';
+import type { Table } from '#lib/engine/chart.ts';
 import { textWidth } from '#lib/engine/layout/text.ts';
 
 /** Font size and column gap, in px: see DataTable.svelte. */

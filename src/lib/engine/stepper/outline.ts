@@ -1,6 +1,4 @@
 /** The story's chapters and steps without their text: all that the interactive parts need. */
-import type { Story } from '#lib/content/schema/story.ts';
-
 interface OutlineStep {
 	id: string;
 	/** Whether the step has a clock, driven by the reader's progress through it. */
@@ -14,9 +12,9 @@ export interface OutlineChapter {
 	steps: OutlineStep[];
 }
 
-/** The outline, from the story's data. */
-export function outlineOf(story: Story): OutlineChapter[] {
-	return story.chapters.map(({ id, short, steps }) => ({
+/** The outline of a story, from its chapters. */
+export function outlineOf({ chapters }: { chapters: OutlineChapter[] }): OutlineChapter[] {
+	return chapters.map(({ id, short, steps }) => ({
 		id,
 		short,
 		steps: steps.map((step) => ({ id: step.id, clock: step.clock }))

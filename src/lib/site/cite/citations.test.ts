@@ -1,9 +1,9 @@
 import { Cite } from 'rehype-citation';
 import { describe, expect, test } from 'vitest';
 import { release } from '#lib/content/release.ts';
-import { wordsOf } from '#lib/charts/abouts.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
 import { absolute, site } from '#lib/content/site.ts';
-import { hasChart, STEPS } from '#lib/charts/steps.ts';
+import { hasChart, STEPS } from '#lib/charts/index.ts';
 import { citations } from './citations.ts';
 
 const CHARTS = Object.keys(STEPS).filter(hasChart);
@@ -18,7 +18,7 @@ function parse(bibtex: string) {
 }
 
 const title = (subject: string) =>
-	subject === 'story' ? '358 days: The Magnitsky case in numbers' : wordsOf(subject).title;
+	subject === 'story' ? '358 days: The Magnitsky case in numbers' : aboutOf(subject).title;
 
 test('there are twelve charts to cite', () => {
 	expect(CHARTS).toHaveLength(12);

@@ -2,9 +2,9 @@
 import story from 'virtual:data/story';
 import { Cite, type CslItem } from 'rehype-citation';
 import { release } from '#lib/content/release.ts';
-import { wordsOf } from '#lib/charts/abouts.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
 import { absolute, site } from '#lib/content/site.ts';
-import { hasChart, STEPS } from '#lib/charts/steps.ts';
+import { hasChart, STEPS } from '#lib/charts/index.ts';
 import { plain, storyTitle } from '#lib/content/text.ts';
 
 export interface Citations {
@@ -70,7 +70,7 @@ function part(chart: string): Place {
 	const [, steps] = Object.entries(STEPS).find(([id]) => id === chart && hasChart(id)) ?? [];
 	if (!steps) throw new RangeError(`no chart "${chart}"`);
 	return {
-		title: wordsOf(chart).title,
+		title: aboutOf(chart).title,
 		'container-title': plain(story.headline),
 		version: `version ${release.version}`,
 		URL: absolute(`/#${steps[0]}`)

@@ -11,7 +11,7 @@ import type {
 	WithContext
 } from 'schema-dts';
 import { CARD } from '#lib/social-image/card.ts';
-import { all } from '#lib/charts/data.ts';
+import { data as all } from '#lib/charts/data.ts';
 import { release } from '#lib/content/release.ts';
 import { absolute, site } from '#lib/content/site.ts';
 import { plain } from '#lib/content/text.ts';

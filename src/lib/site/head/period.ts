@@ -1,7 +1,7 @@
 /** The period that the data cover. */
-import type { Data } from '#lib/checks/files.ts';
+import type { Data } from '#lib/charts/files.ts';
 import type { When } from '#lib/content/schema/common.ts';
-import { hasChart, STEPS } from '#lib/charts/steps.ts';
+import { hasChart, STEPS } from '#lib/charts/index.ts';
 
 /**
  * From the first to the last date in the charts' data, as an ISO 8601 interval such as

@@ -1,6 +1,6 @@
 /** The sources in schema.org terms. */
 import type { CreativeWork } from 'schema-dts';
-import type { Data } from '#lib/checks/files.ts';
+import type { Data } from '#lib/charts/files.ts';
 import type { When } from '#lib/content/schema/common.ts';
 
 type Source = Data['sources']['sources'][number];

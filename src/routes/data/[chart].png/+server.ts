@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { charts } from '#lib/export/charts.ts';
+import { charts } from '#lib/charts/index.ts';
 import { pngOf } from '#lib/export/pictures.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

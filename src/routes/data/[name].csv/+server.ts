@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { NAMES } from '#lib/checks/files.ts';
-import { csv } from '#lib/export/sheet.ts';
+import { NAMES } from '#lib/charts/files.ts';
+import { csv } from '#lib/content/sheet.ts';
 import { sheetOf } from '#lib/export/sheets.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,4 +1,7 @@
-/** The script for one chart's embed: built once per chart, with only that chart. */
+/** The script for one chart's embed: `virtual:embed/<chart>` starts it with that chart alone. */
+import type { BoundChart } from '#lib/engine/chart.ts';
 import { comeAlive } from '../frame/alive.svelte.ts';
 
-if (!('static' in document.documentElement.dataset)) comeAlive();
+export function start(chart: BoundChart): void {
+	if (!('static' in document.documentElement.dataset)) comeAlive(chart);
+}

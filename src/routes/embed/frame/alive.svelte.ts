@@ -1,8 +1,10 @@
 /** Makes a chart's embed interactive: its dots move, and keys and swipes change the step. */
 import { mount } from 'svelte';
+import type { BoundChart } from '#lib/engine/chart.ts';
+import { Charts } from '#lib/engine/stage/charts.svelte.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
 import Stage from '#lib/engine/stage/Stage.svelte';
-import Explorer from '#lib/engine/figure/DotNavigator.svelte';
+import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
 import Hear from '#lib/engine/sound/Hear.svelte';
 import { heardCharts } from '#lib/engine/sound/place.ts';
 import { keyDriver } from '#lib/engine/stepper/keys.ts';
@@ -18,7 +20,8 @@ function find(selector: string): HTMLElement {
 }
 
 /** Takes over from place.ts, at the step it shows. */
-export function comeAlive(): void {
+export function comeAlive(chart: BoundChart): void {
+	const charts = new Charts([chart]);
 	const root = document.documentElement;
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 	const pictures = document.querySelectorAll<HTMLElement>('[data-picture]');
@@ -39,12 +42,13 @@ export function comeAlive(): void {
 		hasClock: (step: string) => clocks.has(step)
 	};
 
-	mount(Stage, { target: stage, props: { stepper, pointing } });
+	mount(Stage, { target: stage, props: { charts, stepper, pointing } });
 	stage.dataset.taken = '';
 	controls.replaceChildren();
 	mount(Controls, { target: controls, props: { reader } });
-	mount(Explorer, { target: explorer, props: { target: explorer, reader, pointing } });
-	for (const { target, ...props } of heardCharts()) mount(Hear, { target, props });
+	mount(DotNavigator, { target: explorer, props: { target: explorer, charts, reader, pointing } });
+	for (const { target, ...props } of heardCharts())
+		mount(Hear, { target, props: { charts, ...props } });
 	keyDriver(stepper);
 	for (const place of [stage, find('[data-place=cards]')]) swipeDriver(stepper, place, () => true);
 	$effect.root(() => {

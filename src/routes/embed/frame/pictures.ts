@@ -1,6 +1,6 @@
 /** What a chart's embed draws on the server: a picture of each step, narrow and wide. */
-import { wordsOf } from '#lib/charts/abouts.ts';
-import { sceneAt } from '#lib/charts/scenes.ts';
+import { aboutOf } from '#lib/charts/abouts.ts';
+import { charts } from '#lib/charts/all.ts';
 import type { Scene } from '#lib/engine/scene.ts';
 
 /** The narrowest supported frame, in px. */
@@ -18,7 +18,7 @@ const within = (least: number, value: number, most: number): number =>
 
 /** The heights, in px, of a chart's field in a narrow and a wide frame, based on its figure's. */
 export function fieldHeights(chart: string): { narrow: number; wide: number } {
-	const tallest = Math.max(...wordsOf(chart).panels.map((panel) => panel.size.height));
+	const tallest = Math.max(...aboutOf(chart).panels.map((panel) => panel.size.height));
 	return {
 		narrow: within(LOW, tallest, HIGH),
 		wide: within(WIDE_LOW, tallest, WIDE_HIGH)
@@ -29,23 +29,12 @@ export function fieldHeights(chart: string): { narrow: number; wide: number } {
 export function picturesOf(chart: string, step: string): { narrow: Scene; wide: Scene } {
 	const { narrow, wide } = fieldHeights(chart);
 	return {
-		narrow: sceneAt(step, 1, { width: NARROW, height: narrow }),
-		wide: sceneAt(step, 1, { width: WIDE, height: wide })
+		narrow: charts.scene(step, 1, { width: NARROW, height: narrow }),
+		wide: charts.scene(step, 1, { width: WIDE, height: wide })
 	};
 }
 
-/** Opening steps, for charts whose last step is not the most informative on its own. */
-const OPENINGS: Record<string, string> = {
-	money: 'money-refund',
-	days: 'days-count',
-	requests: 'requests-none',
-	impunity: 'impunity-doctors',
-	votes: 'votes-house',
-	laws: 'laws-kinds',
-	disagree: 'disagree-record'
-};
-
 /** The step that a chart's embed opens at by default; `last` is the chart's last step. */
 export function openingOf(chart: string, last: string): string {
-	return OPENINGS[chart] ?? last;
+	return aboutOf(chart).opensAt ?? last;
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { cardOf } from '#lib/social-image/cards.ts';
-import { charts } from '#lib/export/charts.ts';
+import { charts } from '#lib/charts/index.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

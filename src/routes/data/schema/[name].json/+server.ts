@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { NAMES } from '#lib/checks/files.ts';
-import { published } from '#lib/content/published.ts';
+import { NAMES } from '#lib/charts/files.ts';
+import { published } from '#lib/export/json-schema.ts';
 import { absolute } from '#lib/content/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,0 +1,48 @@
+/**
+ * The charts as modules, each bound to its data: `virtual:charts/votes` is one chart, so that a frame
+ * with eight people in it does not load every member of Congress; `virtual:charts` is all of them, in
+ * the order of the story; `virtual:embed/votes` is the script of one chart's embed.
+ */
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { chapters } from '#lib/charts/index.ts';
+
+const PREFIX = /^virtual:(?:charts|embed)(?:\/|$)/;
+
+const ENGINE = JSON.stringify(resolve('src/lib/engine/chart.ts'));
+const START = JSON.stringify(resolve('src/routes/embed/[chart]/embed.client.ts'));
+
+/** The plugin. A name that is no chapter's id stops the build. */
+export function chartModules(): Plugin {
+	return {
+		name: 'chart-modules',
+		resolveId(id) {
+			if (PREFIX.test(id)) return `\0${id}`;
+		},
+		load(id) {
+			if (!id.startsWith('\0') || !PREFIX.test(id.slice(1))) return;
+			const [kind, name] = id.slice(1).replace('virtual:', '').split('/');
+			if (kind === 'embed')
+				return `import chart from 'virtual:charts/${name}';
+					import { start } from ${START};
+					start(chart);`;
+			return name ? oneChart(name) : allCharts();
+		}
+	};
+}
+
+function oneChart(id: string): string {
+	const chart = chapters.find((one) => one.id === id);
+	if (!chart) throw new Error(`no chapter is called "${id}"`);
+	const { file, figure } = chart;
+	const module = resolve('src/lib/charts', file, figure ? 'chart.ts' : 'figure-of-days.ts');
+	return `import { ${id} } from ${JSON.stringify(module)};
+		import { bind } from ${ENGINE};
+		import data from 'virtual:data/${file}';
+		export default bind(${id}, data);`;
+}
+
+function allCharts(): string {
+	const imports = chapters.map(({ id }) => `import ${id} from 'virtual:charts/${id}';`);
+	return `${imports.join('\n')}\nexport default [${chapters.map(({ id }) => id).join(', ')}];`;
+}

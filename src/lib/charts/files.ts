@@ -1,0 +1,40 @@
+/** The data files, each with its schema: those of the content, then those of the charts. */
+import type { z } from 'zod';
+import { claims } from '#lib/content/schema/claims.ts';
+import { sources } from '#lib/content/schema/sources.ts';
+import { story } from '#lib/content/schema/story.ts';
+import { teach } from '#lib/content/schema/teach.ts';
+import { chapters, type ChartFiles } from './index.ts';
+
+const CONTENT = { sources, claims, story, teach };
+
+/** The contents of all files, by name. */
+export type Data = { [N in keyof typeof CONTENT]: z.infer<(typeof CONTENT)[N]> } & ChartFiles;
+export type Name = keyof Data;
+
+const ofCharts = await Promise.all(
+	[...new Set(chapters.filter(({ figure }) => figure).map(({ file }) => file))].map(
+		async (file) => {
+			const { schema } = (await import(`./${file}/schema.ts`)) as { schema: z.ZodType };
+			return [file, schema] as const;
+		}
+	)
+);
+
+/** The schema of each file, by its name without folder and extension. */
+export const FILES = Object.fromEntries([
+	...Object.entries<z.ZodType>(CONTENT),
+	...ofCharts
+]) as Record<Name, z.ZodType>;
+
+export const NAMES = Object.keys(FILES) as Name[];
+
+/** Path of a file from the project's root. */
+export function pathOf(name: Name): string {
+	return `static/data/${name}.json`;
+}
+
+/** Whether the data include every file. */
+export function isWhole(data: Partial<Data>): data is Data {
+	return NAMES.every((name) => data[name] !== undefined);
+}

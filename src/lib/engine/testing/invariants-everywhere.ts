@@ -1,0 +1,30 @@
+/** Lays a chart out in every step, at every size and clock, and holds it to its laws. Test code only. */
+import { expect } from 'vitest';
+import { CLOCK, expectLawful, SIZES } from '#lib/engine/testing/scene-invariants.ts';
+import type { Chart } from '#lib/engine/chart.ts';
+
+/**
+ * Fails where a scene breaks a law, where a step's keys differ between sizes or clocks or from
+ * `counts` (marks by step), where a mark cannot be told, or where an unknown step does not throw.
+ */
+export function expectLawfulEverywhere<Data>(
+	chart: Chart<Data>,
+	data: Data,
+	counts: Record<string, number>
+): void {
+	for (const [step, count] of Object.entries(counts)) {
+		const keysAt = (progress: number, size: (typeof SIZES)[number]) => {
+			const scene = chart.scene(data, step, size)(progress);
+			expectLawful(scene, `${step} at ${progress}`);
+			return scene.marks.map((mark) => mark.key);
+		};
+		const keys = keysAt(1, SIZES[0]);
+		expect(keys, step).toHaveLength(count);
+		for (const size of SIZES)
+			for (const progress of CLOCK) expect(keysAt(progress, size), step).toEqual(keys);
+		for (const key of keys) expect(chart.describe(data, step, key), key).toMatch(/\w.*\.$/);
+		expect(() => chart.describe(data, step, 'no-such-mark')).toThrow(RangeError);
+	}
+	expect(() => chart.scene(data, 'no-such-step', SIZES[0])(1)).toThrow(RangeError);
+	expect(() => chart.describe(data, 'no-such-step', '')).toThrow(RangeError);
+}
