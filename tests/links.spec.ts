@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { fileOf, PAGES } from './lib/built.ts';
 
 const HERE = 'https://here.example/';
-/** Used by the build if the site's address is not set: see PUBLIC_ORIGIN in the README. */
+/** Used by the build if the site's address is not set: see PUBLIC_ORIGIN in docs/host-it.md. */
 const LOCAL = /^http:\/\/localhost:\d+\//;
 
 /** Some sources are only available over `http:`. */
