@@ -32,7 +32,7 @@ export function chartModules(): Plugin {
 }
 
 function oneChart(id: string): string {
-	const chart = chapters.find((one) => one.id === id);
+	const chart = chapters.map((chapter) => chapter.chart).find((one) => one.id === id);
 	if (!chart) throw new Error(`no chapter is called "${id}"`);
 	const { file, figure } = chart;
 	const module = resolve('src/lib/charts', file, figure ? 'chart.ts' : 'figure-of-days.ts');
@@ -43,6 +43,7 @@ function oneChart(id: string): string {
 }
 
 function allCharts(): string {
-	const imports = chapters.map(({ id }) => `import ${id} from 'virtual:charts/${id}';`);
-	return `${imports.join('\n')}\nexport default [${chapters.map(({ id }) => id).join(', ')}];`;
+	const ids = chapters.map(({ chart }) => chart.id);
+	const imports = ids.map((id) => `import ${id} from 'virtual:charts/${id}';`);
+	return `${imports.join('\n')}\nexport default [${ids.join(', ')}];`;
 }

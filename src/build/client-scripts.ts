@@ -50,7 +50,8 @@ async function buildEntries(version: string): Promise<void> {
 	for (const file of entryFiles()) {
 		if (basename(file, SUFFIX) !== PER_CHART) await buildEntry(file, version);
 		else
-			for (const chart of charts) await buildEntry(`virtual:embed/${chart}`, version, `embed-${chart}`);
+			for (const chart of charts)
+				await buildEntry(`virtual:embed/${chart}`, version, `embed-${chart}`);
 	}
 }
 
@@ -81,8 +82,10 @@ async function buildEntry(
 				output: {
 					entryFileNames: entryPath('[name]', version),
 					...(SPLIT.includes(output)
-						? { chunkFileNames: ({ name }) =>
-								entryPath(name === LATER ? laterPart(output) : `${output}-${name}`, version) }
+						? {
+								chunkFileNames: ({ name }) =>
+									entryPath(name === LATER ? laterPart(output) : `${output}-${name}`, version)
+							}
 						: { codeSplitting: false })
 				}
 			}

@@ -1,10 +1,13 @@
 /** The words around every chart, with its data. Only where pages are made: never on a phone. */
+import { sourceName } from '#lib/content/text.ts';
 import { sourcesCited } from '#lib/evidence/cited.ts';
+import type { About, BoundAbout, CitingTable, Table } from '#lib/engine/chart.ts';
 import { scoreOf } from '#lib/engine/sound/score.ts';
-import type { About, BoundAbout } from '#lib/engine/chart.ts';
 import { charts as bound } from './all.ts';
+import type { Chapter } from './chapter.ts';
 import { data } from './data.ts';
-import { chapters } from './index.ts';
+import type { Derived } from './derive.ts';
+import { figured } from './index.ts';
 
 interface Filled extends BoundAbout, Omit<About<never>, keyof BoundAbout> {
 	/** The ids of all sources that its data rest on, in order. */
@@ -12,29 +15,35 @@ interface Filled extends BoundAbout, Omit<About<never>, keyof BoundAbout> {
 }
 
 const abouts = new Map(
-	await Promise.all(
-		chapters
-			.filter(({ figure }) => figure)
-			.map(async ({ id, file }) => {
-				const { about } = (await import(`./${file}/about.ts`)) as { about: About<unknown> };
-				return [id as string, fillIn(id, about, data[file])] as const;
-			})
-	)
+	(figured as readonly Chapter<unknown>[]).map((chapter) => [
+		chapter.chart.id,
+		fillIn(chapter, data[chapter.chart.file as keyof Derived])
+	])
 );
 
-function fillIn(id: string, about: About<unknown>, own: unknown): Filled {
+function fillIn(chapter: Chapter<unknown>, own: unknown): Filled {
 	return {
-		...about,
-		title: about.title(own),
-		description: about.description(own),
-		panels: about.panels(own),
-		tables: about.tables(own),
-		sound: soundWords(id, about),
+		...chapter,
+		title: chapter.title(own),
+		description: chapter.description(own),
+		panels: chapter.panels(own),
+		tables: chapter.tables(own).map(nameSources),
+		sound: soundWords(chapter),
 		sources: sourcesCited(claimsIn(own)).sort()
 	};
 }
 
-function soundWords(id: string, { sound }: About<unknown>): string | null {
+/** A table whose cells name the sources of the claims they cite, each source once. */
+function nameSources({ rows, ...table }: CitingTable): Table {
+	const named = rows.map((row) =>
+		row.map((cell) =>
+			typeof cell === 'string' ? cell : sourcesCited(cell.cites).map(sourceName).join('; ')
+		)
+	);
+	return { ...table, rows: named };
+}
+
+function soundWords({ chart: { id }, sound }: Chapter<unknown>): string | null {
 	const chart = bound.of(id);
 	if (!chart.sound || !sound) return null;
 	const { tones, seconds } = scoreOf(chart);

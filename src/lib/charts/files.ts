@@ -4,7 +4,7 @@ import { claims } from '#lib/content/schema/claims.ts';
 import { sources } from '#lib/content/schema/sources.ts';
 import { story } from '#lib/content/schema/story.ts';
 import { teach } from '#lib/content/schema/teach.ts';
-import { chapters, type ChartFiles } from './index.ts';
+import { figured, type ChartFiles } from './index.ts';
 
 const CONTENT = { sources, claims, story, teach };
 
@@ -12,19 +12,10 @@ const CONTENT = { sources, claims, story, teach };
 export type Data = { [N in keyof typeof CONTENT]: z.infer<(typeof CONTENT)[N]> } & ChartFiles;
 export type Name = keyof Data;
 
-const ofCharts = await Promise.all(
-	[...new Set(chapters.filter(({ figure }) => figure).map(({ file }) => file))].map(
-		async (file) => {
-			const { schema } = (await import(`./${file}/schema.ts`)) as { schema: z.ZodType };
-			return [file, schema] as const;
-		}
-	)
-);
-
 /** The schema of each file, by its name without folder and extension. */
 export const FILES = Object.fromEntries([
 	...Object.entries<z.ZodType>(CONTENT),
-	...ofCharts
+	...figured.map(({ chart, schema }) => [chart.file, schema] as const)
 ]) as Record<Name, z.ZodType>;
 
 export const NAMES = Object.keys(FILES) as Name[];

@@ -7,19 +7,8 @@ import type { Add, Figure } from '#lib/content/registry.ts';
 import { countWords } from '#lib/content/rich.ts';
 import { derive, type Derived } from './derive.ts';
 import type { Data } from './files.ts';
-import { chapters } from './index.ts';
-
-/** Adds the figures of one chart's data; `all` has what other files say. */
-type AddFigures = (data: unknown, add: Add, all: Derived) => void;
-
-const ofCharts = await Promise.all(
-	chapters
-		.filter(({ figure }) => figure)
-		.map(async ({ file }) => {
-			const { figures } = (await import(`./${file}/figures.ts`)) as { figures: AddFigures };
-			return { file, figures };
-		})
-);
+import type { Chapter } from './chapter.ts';
+import { figured } from './index.ts';
 
 /** Reading speed, to estimate how long the story takes. */
 const WORDS_PER_MINUTE = 200;
@@ -30,7 +19,8 @@ export function figures(data: Data): Map<string, Figure> {
 	const add: Add = (id, value, text = String(value)) => registry.set(id, { id, value, text });
 	addStory(data, add);
 	const all = derive(data);
-	for (const chart of ofCharts) chart.figures(all[chart.file], add, all);
+	for (const { chart, figures: own } of figured as readonly Chapter<unknown>[])
+		own(all[chart.file as keyof Derived], add, all);
 	addClaimed(data, registry, add);
 	return registry;
 }

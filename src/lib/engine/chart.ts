@@ -10,15 +10,13 @@ export type Clock = (progress: Progress) => Scene;
  * `scene`: data, step id and size (px) to a Clock, which gives the Scene at a progress (0–1; 1 where
  * the step has no clock). Laying out is done once; only what the clock changes is done again.
  * `describe`: a mark's key in a step to what the mark is, in one or two short sentences.
- * Both throw a RangeError for a step that is not theirs. `Raw`: the content of its data file, where
- * it is drawn from more than that.
+ * Both throw a RangeError for a step that is not theirs.
  */
 export interface Chart<
 	Data,
 	Id extends string = string,
 	Step extends string = string,
-	Name extends string = Id,
-	Raw = Data
+	Name extends string = Id
 > {
 	/** The chapter's id. */
 	id: Id;
@@ -31,8 +29,6 @@ export interface Chart<
 	describe(data: Data, step: string, key: string): string;
 	/** How it sounds, if it does. */
 	sound?: Sounding;
-	/** Never set: it gives the type of the data file. */
-	raw?: Raw;
 }
 
 /** What defines a chart; its id is also its file's name unless that is given. */
@@ -51,9 +47,8 @@ export function defineChart<
 	Data,
 	const Id extends string,
 	const Step extends string,
-	const Name extends string = Id,
-	Raw = Data
->(own: Definition<Data, Id, Step, Name>): Chart<Data, Id, Step, Name, Raw> {
+	const Name extends string = Id
+>(own: Definition<Data, Id, Step, Name>): Chart<Data, Id, Step, Name> {
 	function check(step: string): asserts step is Step {
 		if (!(own.steps as readonly string[]).includes(step))
 			throw new RangeError(
@@ -109,11 +104,22 @@ export function bind<Data>(chart: Chart<Data>, data: Data): BoundChart {
 	};
 }
 
+/** The claims that a row of a table rests on; the page names their sources. */
+interface Cited {
+	cites: readonly string[];
+}
+
+/** A cell that names the sources of these claims. */
+export const cite = (claims: readonly string[]): Cited => ({ cites: claims });
+
+/** A chart's table before the page names its sources. */
+export type CitingTable = Table<string | Cited>;
+
 /** One table of a chart, with headers; every cell is text as it is read. */
-export interface Table {
+export interface Table<Cell = string> {
 	caption: string;
 	columns: string[];
-	rows: string[][];
+	rows: Cell[][];
 	/** Whether it is too long for the story, and stands only on the chart’s own page. */
 	long?: boolean;
 }
@@ -153,7 +159,7 @@ export interface About<Data> {
 	title(data: Data): string;
 	description(data: Data): string;
 	panels(data: Data): Panel[];
-	tables(data: Data): Table[];
+	tables(data: Data): CitingTable[];
 	/** How the panels are arranged in the downloadable picture, chosen by eye. */
 	picture: PictureRow[];
 	/** Which panel is on the social image, and how much larger than on a screen, chosen by eye. */

@@ -1,11 +1,16 @@
 /** The words around the chart "accounts". */
-import type { KnownAccounts } from './schema.ts';
+import type { Chapter } from '../chapter.ts';
+import { accounts } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
+import { schema, type KnownAccounts } from './schema.ts';
 import { numberWords } from '#lib/content/rich.ts';
 import { kindOf } from './kinds.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { cite } from '#lib/engine/chart.ts';
 
-export const about: About<KnownAccounts> = {
+export const about = {
+	chart: accounts,
+	...{ schema, figures, rows },
 	title: () => 'How did he die? Who says what',
 	description: (data) =>
 		`Sources give ${numberWords(data.accounts.length)} accounts of his death, and name ` +
@@ -40,23 +45,17 @@ export const about: About<KnownAccounts> = {
 			rows: data.causes.flatMap((cause) =>
 				data.accounts
 					.filter((account) => account.cause === cause.id)
-					.map(({ teller, kind, says, claims }) => [
-						cause.label,
-						teller,
-						kind,
-						says,
-						sourcesOf(claims)
-					])
+					.map(({ teller, kind, says, claims }) => [cause.label, teller, kind, says, cite(claims)])
 			)
 		},
 		{
 			caption: 'Reported second-hand',
 			columns: ['Who reports it', 'What they report', 'Source'],
-			rows: data.secondHand.map(({ teller, says, claims }) => [teller, says, sourcesOf(claims)])
+			rows: data.secondHand.map(({ teller, says, claims }) => [teller, says, cite(claims)])
 		}
 	],
 	picture: [{ panels: 1, height: 640 }],
 	socialImage: { panel: 0, scale: 1.4 },
 	frameHeights: [1236, 981, 814],
 	paper: { height: 380 }
-};
+} satisfies Chapter<KnownAccounts>;

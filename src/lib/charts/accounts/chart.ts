@@ -1,9 +1,9 @@
 /** Chart "accounts": one dot for each account of how he died, by cause and by kind of source. */
-import type { Accounts, KnownAccounts } from './schema.ts';
+import type { KnownAccounts } from './schema.ts';
 import type { Kind } from '#lib/content/schema/sources.ts';
 import { kindOf, KINDS, kindWords } from './kinds.ts';
 import { layoutGroups } from '#lib/engine/layout/groups.ts';
-import { type Chart, defineChart, fixed, found } from '#lib/engine/chart.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import type { LegendItem, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
 
 const steps = ['accounts-care', 'accounts-force', 'accounts-open'] as const;
@@ -61,7 +61,7 @@ export const accounts = defineChart({
 		);
 		return `${teller} (${kindOf(kind).name}): ${says}`;
 	}
-}) as Chart<KnownAccounts, 'accounts', Step, 'accounts', Accounts>;
+});
 
 /** An account that the step is not about is faint, but keeps its shape. */
 function lookOf(kind: Kind, shown: boolean): Look {

@@ -1,9 +1,12 @@
 /** The words around the chart "aftermath". */
+import type { Chapter } from '../chapter.ts';
+import { aftermath } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
 import { readWhen } from '#lib/content/dates.ts';
-import type { Aftermath } from './schema.ts';
+import { schema, type Aftermath } from './schema.ts';
 import { NAMES, TRACKED } from './frame.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { cite } from '#lib/engine/chart.ts';
 
 const PRECISION: Record<Aftermath['events'][number]['date']['precision'], string> = {
 	day: 'to the day',
@@ -22,7 +25,9 @@ function sideWords(events: Aftermath['events'], side: Side): string {
 	return `${NAMES[side]}, ${count}. ${list}`;
 }
 
-export const about: About<Aftermath> = {
+export const about = {
+	chart: aftermath,
+	...{ schema, figures, rows },
 	title: ({ from, to }) =>
 		`What followed, ${from} to ${to}: seeking accountability, and what critics call retaliation or impunity`,
 	description: ({ from, to, events }) =>
@@ -60,7 +65,7 @@ export const about: About<Aftermath> = {
 				PRECISION[date.precision],
 				NAMES[side],
 				text,
-				sourcesOf(claims)
+				cite(claims)
 			])
 		}
 	],
@@ -71,4 +76,4 @@ export const about: About<Aftermath> = {
 	socialImage: { panel: 2, scale: 1.2 },
 	frameHeights: [1164, 946, 778],
 	paper: { steps: ['aftermath-retaliation', 'aftermath-december'], height: 370 }
-};
+} satisfies Chapter<Aftermath>;

@@ -70,7 +70,7 @@ test('wherever a side is named, it is critics who call it retaliation or impunit
 		...pictures,
 		about.title(data),
 		about.description(data),
-		...about.panels(data).map((panel) => panel.caption),
+		...about.panels().map((panel) => panel.caption),
 		...about.tables(data).flatMap((table) => table.rows.map((row) => row[2]))
 	].join(' ');
 	expect(words).toContain('What critics call retaliation or impunity');

@@ -1,13 +1,18 @@
 /** The words around the chart "cell". */
+import type { Chapter } from '../chapter.ts';
+import { cell } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
 import { numberWords } from '#lib/content/rich.ts';
-import type { Cell } from './schema.ts';
+import { schema, type Cell } from './schema.ts';
 import { datesIn, menIn, spaceIn, type Floor } from './floors-words.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { cite } from '#lib/engine/chart.ts';
 
 const withYear = (floor: Floor): string => `${datesIn(floor)} ${floor.from.at.slice(0, 4)}`;
 
-export const about: About<Cell> = {
+export const about = {
+	chart: cell,
+	...{ schema, figures, rows },
 	title: () => 'People and beds in his cells, as each source counts them',
 	description: ({ accounts, floors, court }) =>
 		'Two accounts tell the same story with different numbers. ' +
@@ -54,7 +59,7 @@ export const about: About<Cell> = {
 				String(people),
 				String(beds),
 				String(Math.max(0, people - beds)),
-				sourcesOf(claims)
+				cite(claims)
 			])
 		},
 		{
@@ -75,16 +80,16 @@ export const about: About<Cell> = {
 				menIn(floor),
 				String(floor.beds),
 				spaceIn(floor),
-				sourcesOf(floor.claims)
+				cite(floor.claims)
 			])
 		},
 		{
 			caption: 'What else is said about his cells',
 			columns: ['What is said, and by whom', 'Source'],
-			rows: [court, ...conditions].map(({ text, claims }) => [text, sourcesOf(claims)])
+			rows: [court, ...conditions].map(({ text, claims }) => [text, cite(claims)])
 		}
 	],
 	picture: [{ panels: 2, height: 480 }],
 	socialImage: { panel: 0, scale: 1.5 },
 	frameHeights: [1076, 881, 714]
-};
+} satisfies Chapter<Cell>;

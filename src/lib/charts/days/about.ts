@@ -1,11 +1,16 @@
 /** The words around the chart "days". */
+import type { Chapter } from '../chapter.ts';
+import { days } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
 import { addMonths, daysElapsed, daysInclusive, readDate, readWhen } from '#lib/content/dates.ts';
-import type { Days } from './schema.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
+import { schema, type Days } from './schema.ts';
 import { detained, monthOf } from './day-list.ts';
-import type { About, Table } from '#lib/engine/chart.ts';
+import { cite, type CitingTable } from '#lib/engine/chart.ts';
 
-export const about: About<Days> = {
+export const about = {
+	chart: days,
+	...{ schema, figures, rows },
 	title: (data) => `${detained(data).length} days in detention`,
 	description: (data) => {
 		const [first, last] = [data.arrest.date.at, data.death.date.at];
@@ -38,14 +43,14 @@ export const about: About<Days> = {
 		const low = tones.filter(({ hz }) => hz < 300).length;
 		return `${tones.length} tones, one for each day. The last ${low}, an octave lower, run from the move to Butyrka to his death.`;
 	}
-};
+} satisfies Chapter<Days>;
 
 /** The lengths that others give, each with the source that gives it. */
 function rivals(data: Days): string {
 	return data.rivals.map(({ text, teller }) => `${text} (${teller})`).join(', ');
 }
 
-function byMonth(data: Days): Table {
+function byMonth(data: Days): CitingTable {
 	const days = detained(data);
 	const months = [...new Set(days.map((day) => day.slice(0, 7)))];
 	let total = 0;
@@ -61,37 +66,32 @@ function byMonth(data: Days): Table {
 	};
 }
 
-function dates(data: Days): Table {
+function dates(data: Days): CitingTable {
 	const { afterMonths, diagnoses, weightLostPounds, claims } = data.illness;
 	const ill = addMonths(data.arrest.date.at, afterMonths).slice(0, 7);
 	return {
 		caption: 'What happened when',
 		columns: ['Event', 'Date', 'How exact', 'Source'],
 		rows: [
-			[
-				'Arrest',
-				readWhen(data.arrest.date),
-				data.arrest.date.precision,
-				sourcesOf(data.arrest.claims)
-			],
+			['Arrest', readWhen(data.arrest.date), data.arrest.date.precision, cite(data.arrest.claims)],
 			[
 				`${weightLostPounds} pounds lost, ${diagnoses.join(' and ')}, Firestone writes`,
 				`after about ${afterMonths} months, so about ${readDate(ill)}`,
 				'approximate',
-				sourcesOf(claims)
+				cite(claims)
 			],
 			[
 				`Move from ${data.transfer.from} to ${data.transfer.to}`,
 				readWhen(data.transfer.date),
 				data.transfer.date.precision,
-				sourcesOf(data.transfer.claims)
+				cite(data.transfer.claims)
 			],
-			['Death', readWhen(data.death.date), data.death.date.precision, sourcesOf(data.death.claims)]
+			['Death', readWhen(data.death.date), data.death.date.precision, cite(data.death.claims)]
 		]
 	};
 }
 
-function counts(data: Days): Table {
+function counts(data: Days): CitingTable {
 	const [first, last] = [data.arrest.date.at, data.death.date.at];
 	return {
 		caption: 'The same period, counted in different ways',
@@ -100,18 +100,18 @@ function counts(data: Days): Table {
 			[
 				`${daysInclusive(first, last)} days`,
 				'counting both the first and the last day',
-				sourcesOf(data.reported.claims)
+				cite(data.reported.claims)
 			],
 			[`${daysElapsed(first, last)} days`, 'time elapsed between the two dates', 'our arithmetic'],
-			...data.rivals.map((rival) => [rival.text, rival.teller, sourcesOf(rival.claims)])
+			...data.rivals.map((rival) => [rival.text, rival.teller, cite(rival.claims)])
 		]
 	};
 }
 
-function told(data: Days): Table {
+function told(data: Days): CitingTable {
 	return {
 		caption: 'What else is reported about these days',
 		columns: ['What is reported', 'Source'],
-		rows: data.told.map(({ text, claims }) => [text, sourcesOf(claims)])
+		rows: data.told.map(({ text, claims }) => [text, cite(claims)])
 	};
 }

@@ -1,10 +1,15 @@
 /** The words around the chart "disagree". */
-import type { JudgedDisagree, QuestionStanding } from './schema.ts';
+import type { Chapter } from '../chapter.ts';
+import { disagree } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
+import { schema, type JudgedDisagree, type QuestionStanding } from './schema.ts';
 import { capital, numberWords } from '#lib/content/rich.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { cite } from '#lib/engine/chart.ts';
 
-export const about: About<JudgedDisagree> = {
+export const about = {
+	chart: disagree,
+	...{ schema, figures, rows },
 	title: ({ questions }) =>
 		`${capital(numberWords(questions.length))} questions on which the sources differ`,
 	description: ({ questions }) => {
@@ -51,7 +56,7 @@ export const about: About<JudgedDisagree> = {
 					answer,
 					record ? `${teller} (official record)` : teller,
 					standing,
-					sourcesOf(claims)
+					cite(claims)
 				])
 			)
 		}
@@ -61,4 +66,4 @@ export const about: About<JudgedDisagree> = {
 	frameHeights: [1212, 957, 814],
 	opensAt: 'disagree-record',
 	paper: { height: 460 }
-};
+} satisfies Chapter<JudgedDisagree>;

@@ -1,7 +1,7 @@
 /** Chart "disagree": the questions on which the sources differ, and each source’s answer. */
-import type { Disagree, JudgedDisagree, Question, QuestionStanding } from './schema.ts';
+import type { JudgedDisagree, Question, QuestionStanding } from './schema.ts';
 import { layoutGroups } from '#lib/engine/layout/groups.ts';
-import { type Chart, defineChart, fixed, found } from '#lib/engine/chart.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import type { LegendItem, Look, Mark, Scene, Shape, Size, Tone } from '#lib/engine/scene.ts';
 
 const steps = ['disagree-record', 'disagree-open'] as const;
@@ -97,7 +97,7 @@ export const disagree = defineChart({
 				}
 		throw new RangeError(`disagree has no mark "${key}"`);
 	}
-}) as Chart<JudgedDisagree, 'disagree', Step, 'disagree', Disagree>;
+});
 
 /** An answer that the step is not about is faint, but keeps its shape. */
 function lookOf(step: Step, { standing }: Question, { shape, tone }: Role): Look {

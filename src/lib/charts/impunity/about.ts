@@ -1,16 +1,21 @@
 /** The words around the chart "impunity". */
+import type { Chapter } from '../chapter.ts';
+import { impunity } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
 import { capital } from '#lib/content/rich.ts';
 import { readWhen } from '#lib/content/dates.ts';
-import type { Impunity } from './schema.ts';
+import { schema, type Impunity } from './schema.ts';
 import { BAN, listed } from './counts.ts';
 import { OUTCOMES } from './doctors.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { cite } from '#lib/engine/chart.ts';
 
 const ban = BAN.join(' ');
 const NAMELESS = 'The committee’s text gives no names; being on a list is not being convicted.';
 
-export const about: About<Impunity> = {
+export const about = {
+	chart: impunity,
+	...{ schema, figures, rows },
 	title: ({ named, doctors, convicted }) =>
 		`A ban sought on ${named.value} ${named.unit}, ${doctors.length} doctors charged, ` +
 		`${convicted.value} convicted over his death, as far as we could find`,
@@ -40,13 +45,13 @@ export const about: About<Impunity> = {
 			caption: `Officials, doctors charged and people convicted. Both doctors were ${listed({ named })}.`,
 			columns: ['Who', 'Number', 'What came of it', 'Date', 'Source'],
 			rows: [
-				[`${named.unit} ${ban}`, String(named.value), NAMELESS, '', sourcesOf(named.claims)],
+				[`${named.unit} ${ban}`, String(named.value), NAMELESS, '', cite(named.claims)],
 				...doctors.map(({ name, role, outcome, date, text, claims }) => [
 					`doctor charged: ${name ? `${name}, ${role}` : role}`,
 					'1',
 					`${capital(OUTCOMES[outcome])}. ${text}`,
 					readWhen(date),
-					sourcesOf(claims)
+					cite(claims)
 				]),
 				[
 					'convicted over his death, as far as we could find',
@@ -55,7 +60,7 @@ export const about: About<Impunity> = {
 					'',
 					'our count, from the sources above'
 				],
-				['officials promoted', 'not known', promoted.text, '', sourcesOf(promoted.claims)]
+				['officials promoted', 'not known', promoted.text, '', cite(promoted.claims)]
 			]
 		}
 	],
@@ -64,7 +69,7 @@ export const about: About<Impunity> = {
 	frameHeights: [1064, 881, 738],
 	opensAt: 'impunity-doctors',
 	paper: { height: 340 }
-};
+} satisfies Chapter<Impunity>;
 
 /** How the acquittal came about, with who says so. */
 function acquittal(doctors: Impunity['doctors']): string {

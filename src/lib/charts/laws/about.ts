@@ -1,8 +1,11 @@
 /** The words around the chart "laws". */
+import type { Chapter } from '../chapter.ts';
+import { laws } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
 import { readWhen } from '#lib/content/dates.ts';
-import type { Laws } from './schema.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { schema, type Laws } from './schema.ts';
+import { cite } from '#lib/engine/chart.ts';
 
 type Law = Laws['laws'][number];
 
@@ -21,7 +24,9 @@ function kindWords(laws: Law[], kind: Law['kind']): string {
 	return count === 1 ? `1 is ${one}` : `${count} are ${many}`;
 }
 
-export const about: About<Laws> = {
+export const about = {
+	chart: laws,
+	...{ schema, figures, rows },
 	title: ({ laws }) => {
 		const places = new Set(laws.map((law) => law.jurisdiction)).size;
 		return `${laws.length} laws and measures in ${places} places`;
@@ -69,22 +74,22 @@ export const about: About<Laws> = {
 				law.entryOnly ? 'yes' : 'no',
 				law.name,
 				law.note,
-				sourcesOf(law.claims)
+				cite(law.claims)
 			])
 		},
 		{
 			caption: 'What is said about their effect',
 			columns: ['Who', 'What they say', 'Source'],
-			rows: effects.map(({ teller, text, claims }) => [teller, text, sourcesOf(claims)])
+			rows: effects.map(({ teller, text, claims }) => [teller, text, cite(claims)])
 		},
 		{
 			caption: 'Not counted',
 			columns: ['Place', 'What we found', 'Source'],
-			rows: unproven.map((u) => [u.jurisdiction, u.text, sourcesOf(u.claims)])
+			rows: unproven.map((u) => [u.jurisdiction, u.text, cite(u.claims)])
 		}
 	],
 	picture: [{ panels: 1, height: 640 }],
 	socialImage: { panel: 0, scale: 1.3 },
 	frameHeights: [1032, 857, 714],
 	opensAt: 'laws-kinds'
-};
+} satisfies Chapter<Laws>;

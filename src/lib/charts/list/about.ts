@@ -1,10 +1,12 @@
 /** The words around the chart "list". */
+import type { Chapter } from '../chapter.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
 import { readDate, readWhen } from '#lib/content/dates.ts';
 import { numberWords } from '#lib/content/rich.ts';
-import type { List } from './schema.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
-import { totals } from './chart.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { schema, type List } from './schema.ts';
+import { list, totals } from './chart.ts';
+import { cite } from '#lib/engine/chart.ts';
 
 type Round = List['rounds'][number];
 
@@ -21,7 +23,9 @@ function roundWords({ date, added, units, tied, teller, text }: Round): string {
 
 const LIMITS = 'A listing is not a conviction. We found no later total.';
 
-export const about: About<List> = {
+export const about = {
+	chart: list,
+	...{ schema, figures, rows },
 	title: ({ rounds, total }) =>
 		`The public list: ${rounds[0].added} names in ${month(rounds[0])}, ` +
 		`${total.value} by ${month(last(rounds))}`,
@@ -60,16 +64,16 @@ export const about: About<List> = {
 				teller ?? '',
 				String(totals(data)[i]),
 				text,
-				sourcesOf(claims)
+				cite(claims)
 			])
 		},
 		{
 			caption: 'Not drawn',
 			columns: ['What is reported', 'Source'],
-			rows: [[data.classified.text, sourcesOf(data.classified.claims)]]
+			rows: [[data.classified.text, cite(data.classified.claims)]]
 		}
 	],
 	picture: [{ panels: 1, height: 560 }],
 	socialImage: { panel: 0, scale: 1.5 },
 	frameHeights: [1014, 881, 696]
-};
+} satisfies Chapter<List>;

@@ -90,7 +90,7 @@ test('a dot tells its round and who ties how many, and never a name', () => {
 });
 
 test('the words say what a listing is not, what is classified, and that no later total was found', () => {
-	const caption = about.panels(data).map((panel) => panel.caption);
+	const caption = about.panels().map((panel) => panel.caption);
 	for (const words of [about.description(data), ...caption]) {
 		expect(words).toContain('A listing is not a conviction.');
 		expect(words).toContain('We found no later total.');

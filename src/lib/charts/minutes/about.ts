@@ -1,12 +1,17 @@
 /** The words around the chart "minutes". */
-import type { Minutes } from './schema.ts';
+import type { Chapter } from '../chapter.ts';
+import { minutes } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
+import { schema, type Minutes } from './schema.ts';
 import { capital, numberWords } from '#lib/content/rich.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
 import { DAY } from './day.ts';
 import { HOUR } from './dial.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { cite } from '#lib/engine/chart.ts';
 
-export const about: About<Minutes> = {
+export const about = {
+	chart: minutes,
+	...{ schema, figures, rows },
 	title: (data) => `${data.total.value} minutes, as Firestone tells it`,
 	description: (data) =>
 		`He died on ${DAY}. Here is what is recorded of that day. ` +
@@ -32,31 +37,26 @@ export const about: About<Minutes> = {
 		{
 			caption: 'The last day, as far as it is recorded',
 			columns: ['When', 'What is reported', 'Who reports it', 'Source'],
-			rows: data.lastDay.map(({ when, text, teller, claims }) => [
-				when,
-				text,
-				teller,
-				sourcesOf(claims)
-			])
+			rows: data.lastDay.map(({ when, text, teller, claims }) => [when, text, teller, cite(claims)])
 		},
 		{
 			caption: `What the ${data.total.value} minutes are said to measure`,
 			columns: ['Who says so', 'Meaning', 'Source'],
-			rows: data.meanings.map(({ teller, text, claims }) => [teller, text, sourcesOf(claims)])
+			rows: data.meanings.map(({ teller, text, claims }) => [teller, text, cite(claims)])
 		},
 		{
 			caption: 'What else is reported about that time',
 			columns: ['What is reported', 'Source'],
 			rows: [data.play, data.aboutAnHour, ...data.told].map(({ text, claims }) => [
 				text,
-				sourcesOf(claims)
+				cite(claims)
 			])
 		}
 	],
 	picture: [{ panels: 1, height: 680 }],
 	socialImage: { panel: 0, scale: 1.5 },
 	frameHeights: [1074, 897, 736]
-};
+} satisfies Chapter<Minutes>;
 
 /** "1 hour and 18 minutes". */
 function length({ said: { hours, minutes } }: Minutes): string {

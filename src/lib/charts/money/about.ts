@@ -1,8 +1,11 @@
 /** The words around the chart "money". */
-import type { Money } from './schema.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
+import type { Chapter } from '../chapter.ts';
+import { money } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
+import { schema, type Money } from './schema.ts';
 import { UNSHARED } from './companies.ts';
-import type { About } from '#lib/engine/chart.ts';
+import { cite } from '#lib/engine/chart.ts';
 
 /** Who says so where the sources that the row cites agree. */
 const CITED = 'the sources named here';
@@ -11,7 +14,9 @@ const CITED = 'the sources named here';
 const counted = ({ companies }: Money): string =>
 	companies.map(({ value, teller }) => `${value} (${teller})`).join(' or ');
 
-export const about: About<Money> = {
+export const about = {
+	chart: money,
+	...{ schema, figures, rows },
 	title: ({ refund, companies }) =>
 		`One lawyer, $${refund.value} million, and two counts of the companies: ` +
 		companies.map(({ value }) => value).join(' or '),
@@ -41,29 +46,29 @@ export const about: About<Money> = {
 			caption: 'The lawyer, the money and the companies',
 			columns: ['One dot is', 'Number', 'Who says so', 'Source'],
 			rows: [
-				[`one man, ${data.lawyer.name}`, '1', CITED, sourcesOf(data.lawyer.claims)],
+				[`one man, ${data.lawyer.name}`, '1', CITED, cite(data.lawyer.claims)],
 				[
 					'one million US dollars of the refund',
 					String(data.refund.value),
 					CITED,
-					sourcesOf(data.refund.claims)
+					cite(data.refund.claims)
 				],
 				...data.companies.map(({ value, teller, claims }) => [
 					'one company',
 					String(value),
 					teller,
-					sourcesOf(claims)
+					cite(claims)
 				])
 			]
 		},
 		{
 			caption: 'How the refund was stolen, and who was convicted',
 			columns: ['What happened, and who says so', 'Source'],
-			rows: [...data.how, data.guilty].map(({ text, claims }) => [text, sourcesOf(claims)])
+			rows: [...data.how, data.guilty].map(({ text, claims }) => [text, cite(claims)])
 		}
 	],
 	picture: [{ panels: 2, height: 560 }],
 	socialImage: { panel: 0, scale: 1.5 },
 	frameHeights: [1076, 881, 714],
 	opensAt: 'money-refund'
-};
+} satisfies Chapter<Money>;

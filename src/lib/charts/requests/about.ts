@@ -1,13 +1,18 @@
 /** The words around the chart "requests". */
+import type { Chapter } from '../chapter.ts';
+import { requests } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
 import { capital } from '#lib/content/rich.ts';
 import { readDate, readWhen } from '#lib/content/dates.ts';
-import type { Requests } from './schema.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
+import { schema, type Requests } from './schema.ts';
 import { FROM, TO } from './paper.ts';
 import { claimed, totalsOf } from './totals.ts';
-import type { About, Table } from '#lib/engine/chart.ts';
+import { cite, type CitingTable } from '#lib/engine/chart.ts';
 
-export const about: About<Requests> = {
+export const about = {
+	chart: requests,
+	...{ schema, figures, rows },
 	title: (data) => `${data.total.value} requests for treatment, by Firestone’s count`,
 	description: (data) =>
 		`Firestone counts ${data.total.value} official requests for medical treatment; by his account ` +
@@ -49,7 +54,7 @@ export const about: About<Requests> = {
 	paper: { steps: ['requests-paper', 'requests-rivals'] },
 	sound: (tones) =>
 		`${tones.length} tones, one for each request, each followed by silence: by Firestone’s account, none brought treatment.`
-};
+} satisfies Chapter<Requests>;
 
 /** The dated papers in full sentences. */
 function papersIn({ papers }: Requests): string {
@@ -66,7 +71,7 @@ function papersIn({ papers }: Requests): string {
 	);
 }
 
-function totals(data: Requests): Table {
+function totals(data: Requests): CitingTable {
 	return {
 		caption: 'Requests, letters and complaints, by who counts them',
 		columns: ['Total', 'Who says so', 'What is counted', 'Source'],
@@ -75,21 +80,16 @@ function totals(data: Requests): Table {
 				claimed(total),
 				capital(total.teller),
 				total.counts,
-				sourcesOf(total.claims)
+				cite(total.claims)
 			]),
-			[
-				String(data.total.value),
-				'Earliest source found',
-				data.first.text,
-				sourcesOf(data.first.claims)
-			]
+			[String(data.total.value), 'Earliest source found', data.first.text, cite(data.first.claims)]
 		]
 	};
 }
 
 const KINDS = { request: 'Request', reply: 'Reply', court: 'Court’s ruling' };
 
-function papers(data: Requests): Table {
+function papers(data: Requests): CitingTable {
 	return {
 		caption: 'Dated papers',
 		columns: ['Date', 'How exact', 'Kind', 'What', 'Source'],
@@ -98,15 +98,15 @@ function papers(data: Requests): Table {
 			date.precision,
 			KINDS[kind],
 			text,
-			sourcesOf(claims)
+			cite(claims)
 		])
 	};
 }
 
-function results({ total, granted }: Requests): Table {
+function results({ total, granted }: Requests): CitingTable {
 	return {
 		caption: 'What came of them, by Firestone’s account',
 		columns: ['Requests', 'That brought treatment', 'Source'],
-		rows: [[String(total.value), String(granted.value), sourcesOf(granted.claims)]]
+		rows: [[String(total.value), String(granted.value), cite(granted.claims)]]
 	};
 }

@@ -1,10 +1,13 @@
 /** The words around the chart "votes". */
+import type { Chapter } from '../chapter.ts';
+import { votes } from './chart.ts';
+import { figures } from './figures.ts';
+import { rows } from './rows.ts';
 import { readWhen } from '#lib/content/dates.ts';
 import { numberWords } from '#lib/content/rich.ts';
-import type { Chamber, Member, Votes } from './schema.ts';
-import { sourcesOf } from '#lib/charts/cites.ts';
+import { schema, type Chamber, type Member, type Votes } from './schema.ts';
 import type { Tone } from '#lib/engine/sound/score.ts';
-import type { About, Table } from '#lib/engine/chart.ts';
+import { cite, type CitingTable } from '#lib/engine/chart.ts';
 import { ROMAN } from './bill.ts';
 import {
 	cosponsorClaims,
@@ -53,19 +56,19 @@ function senatorWords({ senate, senators }: Votes): string {
 	return `The noes: ${named(noes)}. ${known.join(' ')}`;
 }
 
-function tallies(house: Chamber, senate: Chamber): Table {
+function tallies(house: Chamber, senate: Chamber): CitingTable {
 	const row = (name: string, tally: Chamber['record'], absent: string) => [
 		name,
 		String(tally.yea),
 		String(tally.nay),
 		absent,
-		sourcesOf(tally.claims)
+		cite(tally.claims)
 	];
 	const byParty = (chamber: Chamber) =>
 		parties(chamber).map((party) => [
 			`${chamber.name}: ${party.name}`,
 			...VOTES.map((vote) => String(count(party, vote))),
-			sourcesOf(chamber.record.claims)
+			cite(chamber.record.claims)
 		]);
 	return {
 		caption: 'The votes of both chambers on the trade bill, whole and by party',
@@ -80,28 +83,28 @@ function tallies(house: Chamber, senate: Chamber): Table {
 	};
 }
 
-function titles({ titles, text, claims }: Votes['bill']): Table {
+function titles({ titles, text, claims }: Votes['bill']): CitingTable {
 	return {
 		caption: `The bill’s ${numberWords(titles.length)} titles. ${text}`,
 		columns: ['Title', 'What it is about', 'Source'],
-		rows: titles.map((title, i) => [ROMAN[i], title, sourcesOf(claims)])
+		rows: titles.map((title, i) => [ROMAN[i], title, cite(claims)])
 	};
 }
 
-function cosponsorTable({ house, cosponsored }: Votes): Table {
+function cosponsorTable({ house, cosponsored }: Votes): CitingTable {
 	return {
 		caption: `How the cosponsors of H.R. ${cosponsored.number} voted on the trade bill. ${cosponsored.text}`,
 		columns: ['Vote', 'Number', 'Members', 'Source'],
 		rows: VOTES.map((vote) => {
 			const voted = cosponsors(house, vote);
-			const source = sourcesOf(cosponsorClaims(cosponsored));
+			const source = cite(cosponsorClaims(cosponsored));
 			return [VOTE_WORDS[vote].head, String(voted.length), named(voted), source];
 		})
 	};
 }
 
 /** Everyone in the roll call, by vote and party: a row for each name would be 533 of them. */
-function members(chamber: Chamber): Table {
+function members(chamber: Chamber): CitingTable {
 	return {
 		caption: `${chamber.name}, ${readWhen(chamber.date)}: every member in the roll call`,
 		long: true,
@@ -114,14 +117,16 @@ function members(chamber: Chamber): Table {
 					party.name,
 					String(voted.length),
 					named(voted) || 'none',
-					sourcesOf(chamber.record.claims)
+					cite(chamber.record.claims)
 				];
 			})
 		)
 	};
 }
 
-export const about: About<Votes> = {
+export const about = {
+	chart: votes,
+	...{ schema, figures, rows },
 	title: ({ house, senate, bill }) =>
 		`A trade bill with ${bill.titles.at(-1)} as its last title: ${score(house.record)} in the House, ` +
 		`${score(senate.record)} in the Senate`,
@@ -198,4 +203,4 @@ export const about: About<Votes> = {
 			`${count(step, 'clear')} high, clear tones for yes and ${count(step, 'rough')} low, rough tones for no`;
 		return `The House vote on the trade bill, on record: ${chamber('votes-party')}. After a pause, the Senate vote: ${chamber('votes-senate')}.`;
 	}
-};
+} satisfies Chapter<Votes>;
