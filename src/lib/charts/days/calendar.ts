@@ -1,5 +1,5 @@
 /** The calendar of the detention: a row for each month, a column for each day of the month. */
-import { compose, type Heading } from '#lib/engine/layout/compose.ts';
+import { composeClock, type Heading } from '#lib/engine/layout/compose.ts';
 import { monthOf, shortDate } from './day-list.ts';
 import { planCalendar, type Bracket, type Calendar } from './plan.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
@@ -8,44 +8,58 @@ import { textWidth } from '#lib/engine/layout/text.ts';
 
 interface Content {
 	days: string[];
-	look: (day: string, index: number) => Look;
-	heading: Heading;
+	/** The look of a day that has passed. */
+	look: (day: string) => Look;
+	/** Shown from its first day on. */
 	bracket?: Bracket;
-	/** The last day is over, and named. */
-	ended: boolean;
 	/** The first and the last day are ringed. */
 	counted: boolean;
 }
 
+/**
+ * The calendar in a box (px): the picture once so many days have passed, under a heading. The last
+ * day is named when it is over.
+ */
 export function calendar(
-	{ days, look, heading, bracket, ended, counted }: Content,
+	{ days, look, bracket, counted }: Content,
 	size: Size
-): Pick<Scene, 'radius' | 'marks' | 'labels' | 'rules'> {
+): (passed: number, heading: Heading) => Pick<Scene, 'radius' | 'marks' | 'labels' | 'rules'> {
 	const plan = planCalendar(days, size);
-	const { labels, field } = compose(size, heading, plan.fit);
-	const at = plan.place(field);
-	const radius = radiusFor(Math.min(at.pitch, at.rowPitch), 11);
 	const ends = [days[0], days[days.length - 1]];
-	const marked = bracket && at.bracket(bracket);
-	return {
-		radius,
-		marks: days.map((day, i): Mark => ({
-			key: day,
-			...at.day(day),
-			look: look(day, i),
-			group: monthOf(day)
-		})),
-		labels: [
-			...labels,
-			...at.axis,
-			endLabel(at, radius, ends[0], 'arrest'),
-			...(ended ? [endLabel(at, radius, ends[1], 'death')] : []),
-			...(marked ? [marked.label] : [])
-		],
-		rules: [
-			...(marked ? [marked.rule] : []),
-			...(counted ? ends.map((day) => ring(day, at.day(day), radius * 1.35 + 1)) : [])
-		]
+	const picture = composeClock(size, plan.fit, (field) => {
+		const at = plan.place(field);
+		const radius = radiusFor(Math.min(at.pitch, at.rowPitch), 11);
+		const dots = (lookOf: (day: string) => Look) =>
+			days.map((day): Mark => ({
+				key: day,
+				...at.day(day),
+				look: lookOf(day),
+				group: monthOf(day)
+			}));
+		return {
+			radius,
+			passed: dots(look),
+			coming: dots(() => 'ring-faint'),
+			axis: [...at.axis, endLabel(at, radius, ends[0], 'arrest')],
+			death: endLabel(at, radius, ends[1], 'death'),
+			bracket: bracket && at.bracket(bracket),
+			rings: counted ? ends.map((day) => ring(day, at.day(day), radius * 1.35 + 1)) : []
+		};
+	});
+	return (passed, heading) => {
+		const { labels, placed } = picture(heading);
+		const shown = bracket && days[passed - 1] >= bracket.from ? placed.bracket : undefined;
+		return {
+			radius: placed.radius,
+			marks: [...placed.passed.slice(0, passed), ...placed.coming.slice(passed)],
+			labels: [
+				...labels,
+				...placed.axis,
+				...(passed === days.length ? [placed.death] : []),
+				...(shown ? [shown.label] : [])
+			],
+			rules: [...(shown ? [shown.rule] : []), ...placed.rings]
+		};
 	};
 }
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { days } from './chart.ts';
 import { about } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import {
+	expectLaidOutOnce,
+	expectLawfulEverywhere
+} from '#lib/engine/testing/invariants-everywhere.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { steps } = days;
@@ -94,4 +97,9 @@ test('the months add up to the whole', () => {
 		'12 months'
 	]);
 	expect(told.rows).toHaveLength(data.told.length);
+});
+
+test('the clock changes numbers and looks, and lays nothing out again', () => {
+	expectLaidOutOnce(days.scene(data, 'days-fill', size), /^(numeral|heading|note-0)$/);
+	expectLaidOutOnce(days.scene(data, 'days-butyrka', size), /^(numeral|heading|note-0)$/);
 });

@@ -5,30 +5,32 @@ import type { Heading } from '#lib/engine/layout/compose.ts';
 import { detained, shortDate, describeDay } from './day-list.ts';
 import { calendar } from './calendar.ts';
 import type { Bracket } from './plan.ts';
-import type { LegendItem, Look, Scene, Size } from '#lib/engine/scene.ts';
-import { defineChart } from '#lib/engine/chart.ts';
+import type { LegendItem, Size } from '#lib/engine/scene.ts';
+import { defineChart, fixed, type Clock } from '#lib/engine/chart.ts';
 
 const steps = ['days-arrest', 'days-fill', 'days-illness', 'days-butyrka', 'days-count'] as const;
 type Step = (typeof steps)[number];
 
-function draw(data: Days, step: Step, progress: number, size: Size): Scene {
+/** The steps in which days pass as the reader scrolls. */
+const RUNNING: readonly Step[] = ['days-fill', 'days-butyrka'];
+
+function layOut(data: Days, step: Step, size: Size): Clock {
 	const all = detained(data);
-	const spent = spentDays(data, step, progress);
-	const move = data.transfer.date.at;
-	const look = (day: string, i: number): Look =>
-		i >= spent ? 'ring-faint' : day >= move ? 'disc-harm' : 'disc-ink';
+	const spentAt = spentDays(data, step);
 	const picture = calendar(
 		{
 			days: all,
-			look,
-			heading: headingOf(data, step, spent, all),
-			bracket: bracketOf(data, step, spent, all),
-			ended: spent === all.length,
+			look: (day) => (day >= data.transfer.date.at ? 'disc-harm' : 'disc-ink'),
+			bracket: bracketOf(data, step, all),
 			counted: step === 'days-count'
 		},
 		size
 	);
-	return { size, ...picture, legend: legendOf(data, spent, all) };
+	return (progress) => {
+		const spent = spentAt(progress);
+		const drawn = picture(spent, headingOf(data, step, spent, all));
+		return { size, ...drawn, legend: legendOf(data, spent, all) };
+	};
 }
 
 /** A3 and A4, in Hz: not a scale, only easy to tell apart. */
@@ -44,28 +46,31 @@ export const days = defineChart({
 		sound: ({ look }) => ({ hz: look.endsWith('-harm') ? LOW : HIGH, voice: 'clear' })
 	},
 
-	scene: (data: Days, step, size) => (progress) => draw(data, step, progress, size),
+	scene(data: Days, step, size) {
+		const clock = layOut(data, step, size);
+		return RUNNING.includes(step) ? clock : fixed(clock(1));
+	},
 
 	describe(data, step, key) {
 		return describeDay(data, key);
 	}
 });
 
-/** How many days have passed in a step at a progress from 0 to 1, counting the first. */
-function spentDays(data: Days, step: Step, progress: number): number {
+/** How many days have passed in a step, counting the first, at a progress from 0 to 1. */
+function spentDays(data: Days, step: Step): (progress: number) => number {
 	const total = daysInclusive(data.arrest.date.at, data.death.date.at);
 	const ill = daysInclusive(data.arrest.date.at, illAt(data));
 	switch (step) {
 		case 'days-arrest':
-			return 1;
+			return () => 1;
 		case 'days-fill':
-			return 1 + Math.round(progress * (ill - 1));
+			return (progress) => 1 + Math.round(progress * (ill - 1));
 		case 'days-illness':
-			return ill;
+			return () => ill;
 		case 'days-butyrka':
-			return ill + Math.round(progress * (total - ill));
-		default:
-			return total;
+			return (progress) => ill + Math.round(progress * (total - ill));
+		case 'days-count':
+			return () => total;
 	}
 }
 
@@ -105,7 +110,7 @@ function headingOf(data: Days, step: Step, spent: number, all: string[]): Headin
 	}
 }
 
-function bracketOf(data: Days, step: Step, spent: number, all: string[]): Bracket | undefined {
+function bracketOf(data: Days, step: Step, all: string[]): Bracket | undefined {
 	if (step === 'days-illness')
 		return {
 			from: all[0],
@@ -115,10 +120,9 @@ function bracketOf(data: Days, step: Step, spent: number, all: string[]): Bracke
 			style: 'dashed',
 			tone: 'ink'
 		};
+	if (step !== 'days-butyrka' && step !== 'days-count') return undefined;
 	const { from, to, date } = data.transfer;
 	const move = date.at;
-	const moved = all[spent - 1] >= move;
-	if (!moved || (step !== 'days-butyrka' && step !== 'days-count')) return undefined;
 	return {
 		from: move,
 		to: all[all.length - 1],

@@ -3,18 +3,11 @@ import { addDays, daysInclusive, monthName, readDate, shortMonth } from '#lib/co
 import type { Days } from './schema.ts';
 import { found } from '#lib/engine/chart.ts';
 
-/** Scenes are made again as the reader scrolls; the days stay the same. */
-const made = new WeakMap<Days, string[]>();
-
 /** Every day from arrest to death as an ISO date, counting both the first and the last day. */
 export function detained(data: Days): string[] {
-	const known = made.get(data);
-	if (known) return known;
 	const first = data.arrest.date.at;
 	const total = daysInclusive(first, data.death.date.at);
-	const days = Array.from({ length: total }, (_, i) => addDays(first, i));
-	made.set(data, days);
-	return days;
+	return Array.from({ length: total }, (_, i) => addDays(first, i));
 }
 
 /** The month of an ISO date, as "November 2008". */

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { list } from './chart.ts';
 import { about } from './about.ts';
 import type { Look } from '#lib/engine/scene.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import {
+	expectLaidOutOnce,
+	expectLawfulEverywhere
+} from '#lib/engine/testing/invariants-everywhere.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
@@ -99,4 +102,9 @@ test('the words say what a listing is not, what is classified, and that no later
 	const [rounds, other] = about.tables(data);
 	expect(rounds.rows.map((row) => row[2])).toEqual(['16', '10', '2', '4', 'not known', '3', '2']);
 	expect(other.rows[0][0]).toBe(data.classified.text);
+});
+
+test('the clock changes numbers and looks, and lays nothing out again', () => {
+	const clock = list.scene(data, 'list-growth', { width: 360, height: 300 });
+	expectLaidOutOnce(clock, /^(numeral|heading|note-\d|date-.+)$/);
 });

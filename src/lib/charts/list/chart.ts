@@ -2,9 +2,9 @@
 import { readWhen } from '#lib/content/dates.ts';
 import { numberWords } from '#lib/content/rich.ts';
 import type { List } from './schema.ts';
-import { defineChart, found } from '#lib/engine/chart.ts';
+import { defineChart, fixed, found, type Clock } from '#lib/engine/chart.ts';
 import { layoutColumns, type Columns, type Head, type Round } from './columns.ts';
-import type { Label, LegendItem, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
+import type { Label, LegendItem, Look, Mark, Rule, Size } from '#lib/engine/scene.ts';
 
 const steps = ['list-first', 'list-growth'] as const;
 type Step = (typeof steps)[number];
@@ -62,28 +62,32 @@ function tiedNote({ added, tied, teller }: Round, first: boolean): string {
 	return `${tied} of ${whole} tied to his case, according to ${teller}`;
 }
 
-function draw(data: List, step: Step, progress: number, size: Size): Scene {
+function layOut(data: List, step: Step, size: Size): Clock {
 	const { rounds } = data;
 	const first = step === 'list-first';
-	const reached = first ? 1 : 1 + Math.round(progress * (rounds.length - 1));
 	const sums = totals(data);
 	const heads = rounds.map((round, i): Head => ({
 		numeral: String(sums[i]),
 		strong: `names on the ${first ? 'first' : 'public'} list`,
 		notes: [readWhen(round.date), tiedNote(round, i === 0)]
 	}));
-	const set = layoutColumns(rounds, heads, heads[reached - 1], size);
+	const set = layoutColumns(rounds, heads, size);
 	const all = names(data);
-	const marks = rounds.flatMap((round, i) =>
-		all
-			.filter((name) => name.round === i)
-			.map(({ key, kind }, n): Mark => ({
+	/** Each round as it looks before it is reached and from then on. */
+	const columns = rounds.map((round, i) => {
+		const own = all.filter((name) => name.round === i);
+		const marks = (lookOf: (kind: Kind) => Look) =>
+			own.map(({ key, kind }, n): Mark => ({
 				key,
 				...set.columns[i].dots[n],
-				look: i < reached ? LOOKS[kind] : LATER,
+				look: lookOf(kind),
 				group: `Added on ${readWhen(round.date)}`
-			}))
-	);
+			}));
+		return {
+			later: { marks: marks(() => LATER), labels: columnLabels(set, i, round, null) },
+			reached: { marks: marks((kind) => LOOKS[kind]), labels: columnLabels(set, i, round, sums[i]) }
+		};
+	});
 	const { left, right, base, small } = set;
 	const rowHead: Label = {
 		key: 'totals',
@@ -95,16 +99,21 @@ function draw(data: List, step: Step, progress: number, size: Size): Scene {
 		kind: 'axis',
 		tone: 'faint'
 	};
-	const columns = rounds.flatMap((round, i) =>
-		columnLabels(set, i, round, i < reached ? sums[i] : null)
-	);
-	return {
-		size,
-		radius: set.radius,
-		marks,
-		labels: [...set.heading, ...columns, rowHead],
-		rules: [{ key: 'base', d: `M${left},${base}H${right}`, style: 'solid', tone: 'faint' }],
-		legend: legend(new Set(marks.map(({ look }) => look)))
+	const rules: Rule[] = [
+		{ key: 'base', d: `M${left},${base}H${right}`, style: 'solid', tone: 'faint' }
+	];
+	return (progress) => {
+		const reached = first ? 1 : 1 + Math.round(progress * (rounds.length - 1));
+		const now = columns.map((column, i) => (i < reached ? column.reached : column.later));
+		const marks = now.flatMap((column) => column.marks);
+		return {
+			size,
+			radius: set.radius,
+			marks,
+			labels: [...set.headings[reached - 1], ...now.flatMap(({ labels }) => labels), rowHead],
+			rules,
+			legend: legend(new Set(marks.map(({ look }) => look)))
+		};
 	};
 }
 
@@ -112,7 +121,10 @@ export const list = defineChart({
 	id: 'list',
 	steps,
 
-	scene: (data: List, step, size) => (progress) => draw(data, step, progress, size),
+	scene(data: List, step, size) {
+		const clock = layOut(data, step, size);
+		return step === 'list-growth' ? clock : fixed(clock(1));
+	},
 
 	describe(data, step, key) {
 		const { round, kind } = found(

@@ -39,7 +39,8 @@ export interface Columns {
 	dateLine: number;
 	headLine: number;
 	totalLine: number;
-	heading: Label[];
+	/** The heading for each round, once it is reached. */
+	headings: Label[][];
 }
 
 /** The heading goes above the columns from this one on: those before it are much taller. */
@@ -62,10 +63,10 @@ interface Fit {
 }
 
 /**
- * The columns with the largest dots for a box (px). `heads` are all headings that the step may
- * show, so that nothing but `shown` changes while its clock runs.
+ * The columns with the largest dots for a box (px) in which each round's heading fits, so that
+ * nothing else changes while the step's clock runs.
  */
-export function layoutColumns(rounds: Round[], heads: Head[], shown: Head, size: Size): Columns {
+export function layoutColumns(rounds: Round[], heads: Head[], size: Size): Columns {
 	const m = margin(size);
 	const note = noteSize(size);
 	const small = Math.max(11, note - 1);
@@ -109,8 +110,8 @@ export function layoutColumns(rounds: Round[], heads: Head[], shown: Head, size:
 	const height = over + fit.height + under;
 
 	const { across, pitch } = fit;
-	const words = setHead(shown, fit.numeral);
-	const widest = Math.max(...heads.map((head) => setHead(head, fit.numeral).width));
+	const words = heads.map((head) => setHead(head, fit.numeral));
+	const widest = Math.max(...words.map((one) => one.width));
 	const wide = Math.min(
 		most,
 		Math.max(
@@ -143,7 +144,7 @@ export function layoutColumns(rounds: Round[], heads: Head[], shown: Head, size:
 		dateLine: base + dateLine,
 		headLine: base + headLine,
 		totalLine: base + totalLine,
-		heading: move(words.labels, at)
+		headings: words.map(({ labels }) => move(labels, at))
 	};
 }
 

@@ -4,7 +4,10 @@ import { minutes } from './chart.ts';
 import { DAY } from './day.ts';
 import { about } from './about.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import {
+	expectLaidOutOnce,
+	expectLawfulEverywhere
+} from '#lib/engine/testing/invariants-everywhere.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { steps } = minutes;
@@ -88,4 +91,8 @@ test('the tables have all that the data have', () => {
 	const cells = about.tables(data).flatMap(({ rows }) => rows.flat());
 	const all = [...data.lastDay, ...data.meanings, ...data.told, data.play, data.aboutAnHour];
 	for (const { text } of all) expect(cells).toContain(text);
+});
+
+test('the clock changes numbers and looks, and lays nothing out again', () => {
+	expectLaidOutOnce(minutes.scene(data, 'minutes-clock', size), /^numeral$/);
 });

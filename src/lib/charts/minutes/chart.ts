@@ -2,7 +2,7 @@
 import type { Minutes } from './schema.ts';
 import { margin } from '#lib/engine/layout/compose.ts';
 import { move } from '#lib/engine/layout/move.ts';
-import { defineChart, found } from '#lib/engine/chart.ts';
+import { defineChart, fixed, found, type Clock } from '#lib/engine/chart.ts';
 import { noteSize } from '#lib/engine/layout/type.ts';
 import { DAY, lastDay } from './day.ts';
 import { dial, HOUR, inside } from './dial.ts';
@@ -10,21 +10,18 @@ import { meanings } from './meanings.ts';
 import type { Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
 
 const steps = ['minutes-night', 'minutes-clock', 'minutes-after'] as const;
-type Step = (typeof steps)[number];
 
 const FIRST = 'The first hour';
 const FURTHER = 'The minutes after it';
-
-function draw(data: Minutes, step: Step, progress: number, size: Size): Scene {
-	if (step === 'minutes-night') return lastDay(data, size);
-	return step === 'minutes-clock' ? clock(data, progress, size) : after(data, size);
-}
 
 export const minutes = defineChart({
 	id: 'minutes',
 	steps,
 
-	scene: (data: Minutes, step, size) => (progress) => draw(data, step, progress, size),
+	scene(data: Minutes, step, size) {
+		if (step === 'minutes-night') return fixed(lastDay(data, size));
+		return step === 'minutes-clock' ? passing(data, size) : fixed(after(data, size));
+	},
 
 	describe(data, step, key) {
 		if (step === 'minutes-night') {
@@ -41,30 +38,34 @@ export const minutes = defineChart({
 });
 
 /** The minutes passing, as Firestone tells it. */
-function clock(data: Minutes, progress: number, size: Size): Scene {
+function passing(data: Minutes, size: Size): Clock {
 	const total = data.total.value;
-	const spent = Math.round(progress * total);
 	const { radius, free, places } = dial(
 		total,
 		Math.min(size.width, size.height) - 2 * margin(size)
 	);
 	const middle = { x: size.width / 2, y: size.height / 2 };
-	const words = {
-		numeral: String(spent),
-		strong: spent === 1 ? 'minute' : 'minutes',
-		note: 'as Firestone tells it',
-		tone: 'harm'
-	} as const;
-	return {
-		size,
-		radius,
-		marks: marksAt(move(places, middle), (i) => (i < spent ? 'disc-harm' : 'ring-faint')),
-		labels: move(inside(words, free, noteSize(size)), middle),
-		rules: [],
-		legend: [
-			{ look: 'disc-harm', text: 'One dot is one minute, as Firestone tells it' },
-			...(spent < total ? [{ look: 'ring-faint', text: 'a minute still to come' } as const] : [])
-		]
+	const set = (strong: string) => {
+		const words = { numeral: '', strong, note: 'as Firestone tells it', tone: 'harm' } as const;
+		return move(inside(words, free, noteSize(size)), middle);
+	};
+	const [one, more] = [set('minute'), set('minutes')];
+	const spentMarks = marksAt(move(places, middle), 'disc-harm');
+	const comingMarks = marksAt(move(places, middle), 'ring-faint');
+	return (progress) => {
+		const spent = Math.round(progress * total);
+		const [number, ...words] = spent === 1 ? one : more;
+		return {
+			size,
+			radius,
+			marks: [...spentMarks.slice(0, spent), ...comingMarks.slice(spent)],
+			labels: [{ ...number, lines: [String(spent)] }, ...words],
+			rules: [],
+			legend: [
+				{ look: 'disc-harm', text: 'One dot is one minute, as Firestone tells it' },
+				...(spent < total ? [{ look: 'ring-faint', text: 'a minute still to come' } as const] : [])
+			]
+		};
 	};
 }
 
@@ -74,18 +75,18 @@ function after(data: Minutes, size: Size): Scene {
 	return {
 		size,
 		radius,
-		marks: marksAt(places, () => 'disc-ink'),
+		marks: marksAt(places, 'disc-ink'),
 		labels,
 		rules: [],
 		legend: [{ look: 'disc-ink', text: 'One dot is one minute' }]
 	};
 }
 
-function marksAt(places: { x: number; y: number }[], look: (index: number) => Look): Mark[] {
+function marksAt(places: { x: number; y: number }[], look: Look): Mark[] {
 	return places.map((at, i) => ({
 		key: `minute-${i + 1}`,
 		...at,
-		look: look(i),
+		look,
 		group: i < HOUR ? FIRST : FURTHER
 	}));
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import {
+	expectLaidOutOnce,
+	expectLawfulEverywhere
+} from '#lib/engine/testing/invariants-everywhere.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { requests } from './chart.ts';
 import { FROM, TO } from './paper.ts';
@@ -168,4 +171,11 @@ test('the tables give each total to its teller, and each paper its date', () => 
 		'about September 2009'
 	]);
 	for (const row of [...who.rows, ...papers.rows]) expect(row.at(-1)).not.toBe('');
+});
+
+test('the clock changes numbers and looks, and lays nothing out again', () => {
+	const changing = /^(numeral|heading|note-0|ways|request-\d+)$/;
+	expectLaidOutOnce(requests.scene(data, 'requests-out', size), changing);
+	const columns = (progress: number) => scene('requests-out', progress).marks.map(({ x }) => x);
+	expect(columns(0.3)).toEqual(columns(0.6));
 });

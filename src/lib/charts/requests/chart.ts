@@ -6,17 +6,9 @@ import { flight } from './flight.ts';
 import { paperTrail } from './paper.ts';
 import { rivalTotals } from './rivals.ts';
 import { claimed, totalsOf } from './totals.ts';
-import type { Scene, Size } from '#lib/engine/scene.ts';
-import { defineChart, found } from '#lib/engine/chart.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 
 const steps = ['requests-out', 'requests-none', 'requests-paper', 'requests-rivals'] as const;
-type Step = (typeof steps)[number];
-
-function draw(data: Requests, step: Step, progress: number, size: Size): Scene {
-	if (step === 'requests-paper') return paperTrail(data, size);
-	if (step === 'requests-rivals') return rivalTotals(data, size);
-	return flight(data, step === 'requests-out' ? progress : 'over', size);
-}
 
 /** A4, in Hz. */
 const PITCH = 440;
@@ -31,15 +23,26 @@ export const requests = defineChart({
 		sound: () => ({ hz: PITCH, voice: 'clear' })
 	},
 
-	scene: (data: Requests, step, size) => (progress) => draw(data, step, progress, size),
+	scene(data: Requests, step, size) {
+		switch (step) {
+			case 'requests-out':
+				return flight(data, false, size);
+			case 'requests-none':
+				return fixed(flight(data, true, size)(1));
+			case 'requests-paper':
+				return fixed(paperTrail(data, size));
+			case 'requests-rivals':
+				return fixed(rivalTotals(data, size));
+		}
+	},
 
 	describe(data, step, key) {
-		if (step === 'requests-paper') return tellPaper(data, key);
-		return tellOne(data, step === 'requests-rivals', key);
+		if (step === 'requests-paper') return describePaper(data, key);
+		return describeOne(data, step === 'requests-rivals', key);
 	}
 });
 
-function tellPaper({ papers }: Requests, key: string): string {
+function describePaper({ papers }: Requests, key: string): string {
 	const paper = found(
 		'requests',
 		key,
@@ -49,7 +52,7 @@ function tellPaper({ papers }: Requests, key: string): string {
 }
 
 /** One of a total: of the story's own, or of `any` that is given. */
-function tellOne(data: Requests, any: boolean, key: string): string {
+function describeOne(data: Requests, any: boolean, key: string): string {
 	const [, id, digits] = /^(.+)-(\d+)$/.exec(key) ?? [];
 	const number = Number(digits);
 	const totals = any ? totalsOf(data) : totalsOf(data).slice(0, 1);

@@ -1,56 +1,36 @@
 /** Requests that leave one by one, each on its own path to a line beyond which is treatment. */
 import type { Requests } from './schema.ts';
-import { compose, type Heading } from '#lib/engine/layout/compose.ts';
+import { composeClock, type Heading } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import type { Mark, Scene, Size } from '#lib/engine/scene.ts';
+import type { Clock } from '#lib/engine/chart.ts';
+import type { Label, LegendItem, Mark, Rule, Size } from '#lib/engine/scene.ts';
 import { noteSize } from '#lib/engine/layout/type.ts';
 
 /** How many requests are on their way at a time. */
 const TOGETHER = 3;
 
-/** The scene at `clock` from 0 (none has left) to 1 (all have arrived), or once it is over. */
-export function flight(data: Requests, clock: number | 'over', size: Size): Scene {
+/** The requests from none sent (0) to all arrived (1), or once it is `over`. */
+export function flight(data: Requests, over: boolean, size: Size): Clock {
 	const total = data.total.value;
 	const granted = data.granted.value;
-	const over = clock === 'over';
-	const time = (over ? 1 : clock) * (total + TOGETHER - 1);
-	const way = Array.from({ length: total }, (_, i) =>
-		Math.max(0, Math.min(1, (time - i) / TOGETHER))
-	);
-	const sent = way.filter((part) => part > 0).length;
 	const note = noteSize(size);
 	/** Above the line: its label, and room for a request that brought treatment. */
 	const beyond = note * 1.6 + (granted ? note * 2 : 0);
-	const shape = (room: Size) => {
+	const fit = (room: Size) => {
 		const pitch = Math.min(room.width / total, 40);
-		return { pitch, height: Math.min(room.height, beyond + pitch * 11) };
+		return { width: pitch * total, height: Math.min(room.height, beyond + pitch * 11) };
 	};
-	const { labels, field } = compose(size, headingOf(data, over, sent), (room) => {
-		const { pitch, height } = shape(room);
-		return { width: pitch * total, height };
-	});
-	const pitch = field.width / total;
-	const radius = radiusFor(pitch, 14);
-	const line = field.y + beyond;
-	const from = field.y + field.height - radius - 1;
-	const to = line + radius + Math.max(5, radius * 0.6);
-	const marks = way.map((part, i): Mark => {
-		const through = over && i < granted;
+	const picture = composeClock(size, fit, (field) => {
+		const pitch = field.width / total;
+		const radius = radiusFor(pitch, 14);
+		const line = field.y + beyond;
 		return {
-			key: `request-${i + 1}`,
-			x: field.x + (i + 0.5) * pitch,
-			y: through ? line - radius - 4 : from + (to - from) * part,
-			look: through ? 'disc-evidence' : part === 0 ? 'ring-faint' : over ? 'disc-harm' : 'disc-ink',
-			group: 'Requests for treatment'
-		};
-	});
-	return {
-		size,
-		radius,
-		marks,
-		labels: [
-			...labels,
-			{
+			radius,
+			from: field.y + field.height - radius - 1,
+			to: line + radius + Math.max(5, radius * 0.6),
+			through: line - radius - 4,
+			columns: Array.from({ length: total }, (_, i) => field.x + (i + 0.5) * pitch),
+			name: {
 				key: 'line',
 				lines: ['treatment'],
 				x: field.x + field.width,
@@ -59,20 +39,56 @@ export function flight(data: Requests, clock: number | 'over', size: Size): Scen
 				size: note,
 				kind: 'note',
 				tone: 'ink'
-			}
-		],
-		rules: [
-			{ key: 'line', d: `M${field.x} ${line}h${field.width}`, style: 'solid', tone: 'ink' },
-			{ key: 'ways', d: trails(marks, from, radius), style: 'solid', tone: 'faint' }
-		],
-		legend: [
-			over
-				? {
-						look: 'disc-harm',
-						text: 'One dot is one request; none brought treatment, by Firestone’s account'
-					}
-				: { look: 'disc-ink', text: 'One dot is one request; their order means nothing' }
-		]
+			} satisfies Label,
+			rule: {
+				key: 'line',
+				d: `M${field.x} ${line}h${field.width}`,
+				style: 'solid',
+				tone: 'ink'
+			} satisfies Rule
+		};
+	});
+	const legend: LegendItem[] = [
+		over
+			? {
+					look: 'disc-harm',
+					text: 'One dot is one request; none brought treatment, by Firestone’s account'
+				}
+			: { look: 'disc-ink', text: 'One dot is one request; their order means nothing' }
+	];
+	return (progress) => {
+		const time = progress * (total + TOGETHER - 1);
+		/** How far each is on its way, from 0 to 1. */
+		const ways = Array.from({ length: total }, (_, i) =>
+			Math.max(0, Math.min(1, (time - i) / TOGETHER))
+		);
+		const sent = ways.filter((way) => way > 0).length;
+		const { labels, placed } = picture(headingOf(data, over, sent));
+		const { radius, from, to, through, columns, name, rule } = placed;
+		const marks = ways.map((way, i): Mark => {
+			const brought = over && i < granted;
+			return {
+				key: `request-${i + 1}`,
+				x: columns[i],
+				y: brought ? through : from + (to - from) * way,
+				look: brought
+					? 'disc-evidence'
+					: way === 0
+						? 'ring-faint'
+						: over
+							? 'disc-harm'
+							: 'disc-ink',
+				group: 'Requests for treatment'
+			};
+		});
+		return {
+			size,
+			radius,
+			marks,
+			labels: [...labels, name],
+			rules: [rule, { key: 'ways', d: trails(marks, from, radius), style: 'solid', tone: 'faint' }],
+			legend
+		};
 	};
 }
 

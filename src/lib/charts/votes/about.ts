@@ -32,7 +32,7 @@ const named = (members: Member[]): string =>
 /** "64 voted yes, 11 voted no and 4 did not vote": the cosponsors who are in the roll call. */
 const cosponsorWords = (house: Chamber): string =>
 	new Intl.ListFormat('en-GB').format(
-		VOTES.map((vote) => `${cosponsors(house, vote).length} ${VOTE_WORDS[vote].told}`)
+		VOTES.map((vote) => `${cosponsors(house, vote).length} ${VOTE_WORDS[vote].inSentence}`)
 	);
 
 const difference = ({ record, reported }: Chamber): number => record.yea - reported.yea;

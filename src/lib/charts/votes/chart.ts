@@ -41,7 +41,7 @@ function byParty(chamber: Chamber, side: Side): VoteRow[] {
 		title: name,
 		blocks: VOTES.map((vote) => {
 			const voted = members.filter((member) => member.vote === vote);
-			return block(side, vote, voted, `${name}, ${VOTE_WORDS[vote].told}`);
+			return block(side, vote, voted, `${name}, ${VOTE_WORDS[vote].inSentence}`);
 		})
 	}));
 }
@@ -63,7 +63,7 @@ function senate({ senate: chamber, senators }: Votes): VoteRow[] {
 /** The House in the record, the yes votes beyond the reported ones set apart. */
 function recorded(house: Chamber): VoteRow {
 	const [yes, no, absent] = VOTES.map((vote) =>
-		block('house', vote, drawn(house, vote), VOTE_WORDS[vote].told)
+		block('house', vote, drawn(house, vote), VOTE_WORDS[vote].inSentence)
 	);
 	const { yea } = house.reported;
 	const beyond: Block = {
@@ -79,7 +79,7 @@ function recorded(house: Chamber): VoteRow {
 
 function legend(house?: Chamber): LegendItem[] {
 	const items = VOTES.map((vote): LegendItem => {
-		const what = VOTE_WORDS[vote].told;
+		const what = VOTE_WORDS[vote].inSentence;
 		return { look: LOOKS[vote], text: vote === 'yea' ? `One dot is one member who ${what}` : what };
 	});
 	if (house) {
@@ -127,7 +127,7 @@ function partyRows(rows: VoteRow[], size: Size, maxPitch: number): Scene {
 /** A vote in a step that names nobody: nobody knows which votes the report lacks. */
 function unnamed({ house }: Votes, member: Member): string {
 	if (member.vote !== 'yea')
-		return `A member of the ${house.name} who ${VOTE_WORDS[member.vote].told}.`;
+		return `A member of the ${house.name} who ${VOTE_WORDS[member.vote].inSentence}.`;
 	const { reported, record } = house;
 	return drawn(house, 'yea').indexOf(member) < reported.yea
 		? `A yes vote in the ${house.name}, one of the ${reported.yea} that Human Rights First reported.`
@@ -181,7 +181,7 @@ export const votes = defineChart({
 		const known = member.cosponsor
 			? `Had cosponsored H.R. ${data.cosponsored.number}, a separate Magnitsky bill.`
 			: data.senators.find(({ id }) => id === member.id)?.text;
-		const voted = `${title} ${memberName(member)}, ${stateName(member.state)}, ${memberParty(member)}: ${VOTE_WORDS[member.vote].told}.`;
+		const voted = `${title} ${memberName(member)}, ${stateName(member.state)}, ${memberParty(member)}: ${VOTE_WORDS[member.vote].inSentence}.`;
 		return known ? `${voted} ${known}` : voted;
 	}
 });

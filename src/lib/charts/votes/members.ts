@@ -5,17 +5,17 @@ export type Vote = Member['vote'];
 export const VOTES: readonly Vote[] = ['yea', 'nay', 'not voting'];
 
 /** A vote as a heading, and in a sentence about one member. */
-export const VOTE_WORDS: Record<Vote, { head: string; told: string }> = {
-	yea: { head: 'yes', told: 'voted yes' },
-	nay: { head: 'no', told: 'voted no' },
-	'not voting': { head: 'not voting', told: 'did not vote' }
+export const VOTE_WORDS: Record<Vote, { head: string; inSentence: string }> = {
+	yea: { head: 'yes', inSentence: 'voted yes' },
+	nay: { head: 'no', inSentence: 'voted no' },
+	'not voting': { head: 'not voting', inSentence: 'did not vote' }
 };
 
-const PARTIES: Record<Member['party'], { id: string; plural: string; told: string }> = {
-	R: { id: 'republicans', plural: 'Republicans', told: 'Republican' },
-	D: { id: 'democrats', plural: 'Democrats', told: 'Democrat' },
-	I: { id: 'independents', plural: 'Independents', told: 'independent' },
-	ID: { id: 'independents', plural: 'Independents', told: 'Independent Democrat' }
+const PARTIES: Record<Member['party'], { id: string; plural: string; inSentence: string }> = {
+	R: { id: 'republicans', plural: 'Republicans', inSentence: 'Republican' },
+	D: { id: 'democrats', plural: 'Democrats', inSentence: 'Democrat' },
+	I: { id: 'independents', plural: 'Independents', inSentence: 'independent' },
+	ID: { id: 'independents', plural: 'Independents', inSentence: 'Independent Democrat' }
 };
 
 export interface Party {
@@ -24,13 +24,8 @@ export interface Party {
 	members: Member[];
 }
 
-/** Sorting four hundred names is slow next to the rest of a scene, and the roll never changes. */
-const sorted = new WeakMap<Chamber, Party[]>();
-
 /** The parties of a chamber, the largest first, each with its members by state and name. */
 export function parties(chamber: Chamber): Party[] {
-	const known = sorted.get(chamber);
-	if (known) return known;
 	const groups = new Map<string, Party>();
 	for (const member of chamber.members) {
 		const { id, plural } = PARTIES[member.party];
@@ -41,9 +36,7 @@ export function parties(chamber: Chamber): Party[] {
 	const { compare } = new Intl.Collator('en');
 	for (const party of groups.values())
 		party.members.sort((a, b) => compare(a.state, b.state) || compare(a.name, b.name));
-	const all = [...groups.values()].sort((a, b) => b.members.length - a.members.length);
-	sorted.set(chamber, all);
-	return all;
+	return [...groups.values()].sort((a, b) => b.members.length - a.members.length);
 }
 
 /** The members who voted so, party after party: the order in which their dots are drawn. */
@@ -75,5 +68,5 @@ export function shortName(member: Member, { members }: Chamber): string {
 
 /** A member's party in words: "Republican". */
 export function memberParty({ party }: Member): string {
-	return PARTIES[party].told;
+	return PARTIES[party].inSentence;
 }

@@ -145,3 +145,24 @@ export function compose(size: Size, heading: Heading, fit: (room: Size) => Size)
 		field: { ...under, x, y: y + above.height + gap }
 	};
 }
+
+/**
+ * As `compose`, for a heading that a clock changes. `place` sets what stands in the field; that is
+ * done again only where new words, wider or narrower, have moved the field itself.
+ */
+export function composeClock<T>(
+	size: Size,
+	fit: (room: Size) => Size,
+	place: (field: Box) => T
+): (heading: Heading) => { labels: Label[]; placed: T } {
+	let last: { field: Box; placed: T } | undefined;
+	return (heading) => {
+		const { labels, field } = compose(size, heading, fit);
+		if (!last || !sameBox(last.field, field)) last = { field, placed: place(field) };
+		return { labels, placed: last.placed };
+	};
+}
+
+function sameBox(a: Box, b: Box): boolean {
+	return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}

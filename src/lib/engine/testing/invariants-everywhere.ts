@@ -1,7 +1,7 @@
 /** Lays a chart out in every step, at every size and clock, and holds it to its laws. Test code only. */
 import { expect } from 'vitest';
 import { CLOCK, expectLawful, SIZES } from '#lib/engine/testing/scene-invariants.ts';
-import type { Chart } from '#lib/engine/chart.ts';
+import type { Chart, Clock } from '#lib/engine/chart.ts';
 
 /**
  * Fails where a scene breaks a law, where a step's keys differ between sizes or clocks or from
@@ -27,4 +27,24 @@ export function expectLawfulEverywhere<Data>(
 	}
 	expect(() => chart.scene(data, 'no-such-step', SIZES[0])(1)).toThrow(RangeError);
 	expect(() => chart.describe(data, 'no-such-step', '')).toThrow(RangeError);
+}
+
+/**
+ * Fails where a step's clock lays it out again: what it does not change has to be the very same
+ * object. `changing`: the keys of what it does change, apart from the looks of marks.
+ */
+export function expectLaidOutOnce(clock: Clock, changing: RegExp): void {
+	const [early, late] = [clock(0.3), clock(0.6)];
+	const still = <T extends { key: string }>(kind: string, before: T[], after: T[]) => {
+		const later = new Map(after.map((part) => [part.key, part]));
+		for (const part of before)
+			if (!changing.test(part.key)) expect(later.get(part.key), `${kind} ${part.key}`).toBe(part);
+	};
+	still('label', early.labels, late.labels);
+	still('rule', early.rules, late.rules);
+	still(
+		'mark',
+		early.marks.filter(({ look }, i) => look === late.marks[i].look),
+		late.marks
+	);
 }
