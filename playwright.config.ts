@@ -1,6 +1,10 @@
 /** Browser tests of the built site, in the Chromium that scripts/lib/browser.mjs finds. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
+
+// Every browser started from here has these fonts and no others: text is as wide on every machine.
+process.env.FONTCONFIG_FILE = fileURLToPath(new URL('tests/fonts/fonts.conf', import.meta.url));
 
 const port = Number(process.env.TEST_PORT ?? 4180);
 const baseURL = `http://localhost:${port}/`;

@@ -1,4 +1,10 @@
-/** Print, on A4 and Letter: the handout sheet by sheet, the slides, and the whole story. */
+/**
+ * Print, on A4 and Letter: the handout sheet by sheet, the slides, and the whole story. In the fonts
+ * of the PDFs that the build makes, so that the same words fit on every machine.
+ */
+import { readFileSync } from 'node:fs';
+import { printFonts, setIn } from '../scripts/lib/fonts.mjs';
+import { PDFS } from '../scripts/lib/pdfs.mjs';
 import { CHARTS, ALL_STEPS } from './lib/facts.ts';
 import { countMarks } from './lib/marks.ts';
 import { pdfPages } from './lib/pdf.ts';
@@ -30,6 +36,8 @@ async function sheets(page: Page, width: number, height: number) {
 		{ width, height }
 	);
 }
+
+test.beforeEach(({ page }) => setIn(page, printFonts));
 
 for (const { format, width, height, points } of FORMATS)
 	test.describe(format, () => {
@@ -111,4 +119,33 @@ test('the first sheet does not reveal what its picture shows', async ({ page }) 
 	const first = page.locator('.sheet').first();
 	await expect(first.locator('svg text')).toHaveCount(0);
 	await expect(first).not.toContainText(/day|358|prison|detention/i);
+});
+
+for (const { file } of PDFS)
+	test(`${file} has only the project’s fonts, and words that can be found and copied`, async () => {
+		const pages = await pdfPages(readFileSync(`build/teach/${file}`));
+		const fonts = new Set(pages.flatMap((page) => page.fonts));
+		expect([...fonts].join()).toMatch(/^((Source(Serif4|Sans3)|NotoSansMath|Fraunces)-\w+,?)+$/);
+		const text = pages.map((page) => page.text).join(' ');
+		expect(text).toMatch(/official/);
+		expect(text).toContain('’');
+		expect(text).not.toMatch(/[\0\ufb00-\ufb06\u02bc]/);
+	});
+
+/** A PDF of one line in which "offi" has a ligature, as Chromium writes it: with its letters. */
+function withLigature(): Buffer {
+	const drawn =
+		'BT /F 12 Tf 20 50 Td (of) Tj /Span <</ActualText (fi)>> BDC (\\256) Tj EMC (cial) Tj ET';
+	const font = '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /StandardEncoding>>';
+	const parts = [
+		'<</Type /Catalog /Pages 2 0 R>>',
+		'<</Type /Pages /Kids [3 0 R] /Count 1>>',
+		`<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R /Resources <</Font <</F ${font}>>>>>>`,
+		`<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`
+	].map((part, i) => `${i + 1} 0 obj\n${part}\nendobj\n`);
+	return Buffer.from(`%PDF-1.7\n${parts.join('')}trailer <</Root 1 0 R>>\n`, 'latin1');
+}
+
+test('words with ligatures are read as their letters', async () => {
+	expect((await pdfPages(withLigature()))[0].text.trim()).toBe('official');
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { browserArgs } from './browser.mjs';
+import { printFonts, setIn } from './fonts.mjs';
 import { serve } from './serve.mjs';
 
 const FORMATS = /** @type {const} */ (['A4', 'Letter']);
@@ -22,7 +23,7 @@ export const PDFS = PAPERS.flatMap(({ name, path, landscape }) =>
 );
 
 /**
- * Prints them to `teach/` in the folder.
+ * Prints them to `teach/` in the folder, in the project's own fonts.
  * @param {string} folder the built site
  * @param {string} browserPath
  * @returns {Promise<string[]>} the file names
@@ -35,9 +36,12 @@ export async function printPdfs(folder, browserPath) {
 		try {
 			// No service worker and no scripts: print the page as it was built.
 			const page = await browser.newPage({ serviceWorkers: 'block', javaScriptEnabled: false });
+			await page.emulateMedia({ media: 'print' });
+			await setIn(page, printFonts);
 			for (const { file, path: from, format, landscape } of PDFS) {
 				const answer = await page.goto(url + from);
 				if (!answer?.ok()) throw new Error(`${from}: ${answer?.status()}`);
+				await page.evaluate(() => document.fonts.ready);
 				const path = join(folder, 'teach', file);
 				await page.pdf({
 					path,

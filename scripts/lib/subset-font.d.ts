@@ -1,4 +1,4 @@
-/** subset-font ships without types: these are for the part of it that make-font.mjs uses. */
+/** subset-font ships without types: these are for the part of it that scripts use. */
 declare module 'subset-font' {
 	/** The font reduced to the characters in `text`, optionally in another format and at fixed axes. */
 	export default function subsetFont(
