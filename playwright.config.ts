@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
+import { PATIENCE, WHOLE_TEST } from './tests/lib/wait.ts';
 
 // Every browser started from here has these fonts and no others: text is as wide on every machine.
 process.env.FONTCONFIG_FILE = fileURLToPath(new URL('tests/fonts/fonts.conf', import.meta.url));
@@ -15,13 +16,13 @@ export default defineConfig({
 	fullyParallel: true,
 	// More than the two cores we count on, because most tests spend time waiting.
 	workers: 4,
-	// On a busy machine a test may time out once; scripts/test.mjs lists those that needed a retry.
+	// A test may fail once by an accident of the machine; scripts/test.mjs lists those that needed a retry.
 	retries: 1,
 	forbidOnly: true,
-	timeout: 60_000,
+	timeout: WHOLE_TEST,
 	// Screenshots to compare steps with; the limit allows less than one letter to differ.
 	snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
-	expect: { toHaveScreenshot: { maxDiffPixels: 24, scale: 'css' } },
+	expect: { timeout: PATIENCE, toHaveScreenshot: { maxDiffPixels: 24, scale: 'css' } },
 	reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	use: {
 		baseURL,
@@ -36,6 +37,7 @@ export default defineConfig({
 		command: 'node scripts/serve.mjs',
 		env: { PORT: String(port) },
 		url: baseURL,
+		timeout: PATIENCE,
 		reuseExistingServer: false
 	}
 });

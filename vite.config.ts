@@ -20,8 +20,10 @@ export default defineConfig({
 		// Small machines have two cores. Files share a worker's modules, which saves loading them again.
 		maxWorkers: 2,
 		isolate: false,
-		// A test fails for what it finds, not for how busy the machine is.
-		testTimeout: 60_000,
+		// A test fails for what it finds, not for how slow or busy the machine is.
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
+		teardownTimeout: 60_000,
 		include: ['src/**/*.test.ts', 'tests/fuzz/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}']
 	}
 });

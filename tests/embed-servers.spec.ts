@@ -47,7 +47,6 @@ for (const { name, skip, start } of SERVERS)
 
 		for (const kind of PAGES)
 			test(`all charts in ${kind}`, async ({ page, host }) => {
-				test.setTimeout(120_000);
 				// Counts the messages from each frame, in the order of the frames.
 				await page.addInitScript(() => {
 					const counts: number[] = [];

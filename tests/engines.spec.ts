@@ -44,10 +44,7 @@ const test = base.extend<{ engine: Engine }>({
 
 const alive = (engine: Engine) =>
 	expect
-		.poll(() => engine.ask(() => document.querySelector('html[data-alive]') !== null), {
-			...SOON,
-			timeout: 20_000
-		})
+		.poll(() => engine.ask(() => document.querySelector('html[data-alive]') !== null), SOON)
 		.toBe(true);
 
 async function open(engine: Engine, address: string): Promise<void> {
@@ -146,7 +143,7 @@ for (const [which, { missing, start }] of Object.entries(ENGINES))
 				host.page(`<style>body { margin: 0 }</style>${text}${story}${text}${hostScript(baseURL)}`)
 			);
 			await expect
-				.poll(() => engine.ask(() => document.documentElement.scrollHeight), { timeout: 20_000 })
+				.poll(() => engine.ask(() => document.documentElement.scrollHeight))
 				.toBeGreaterThan(9000);
 			const stepInFrame = () =>
 				engine.askFrame(

@@ -31,13 +31,10 @@ const LIMIT = 1000;
 const versionOf = (page: Page): Promise<string | null> =>
 	page.locator('html').getAttribute('data-version');
 
-/** Browsers may take a while to check for a new worker. */
-const SOON = { timeout: 30_000 };
-
 /** Waits until a worker controls the page, with its cache complete. */
 async function kept(page: Page): Promise<void> {
 	await expect
-		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), SOON)
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
 		.toBe('activated');
 }
 
@@ -86,7 +83,7 @@ test('after one visit every page opens and reloads offline', async ({ page, host
 	await session.send('Page.reload', { ignoreCache: true });
 	await loaded;
 	await page.reload();
-	await expect.poll(() => versionOf(page), SOON).toBe(builtVersion());
+	await expect.poll(() => versionOf(page)).toBe(builtVersion());
 });
 
 test('the cache is small, and has no pictures or PDFs', async ({ page, host }) => {
@@ -118,7 +115,7 @@ test('a new build is announced, and one reload later everything is new', async (
 	await host.deploy(copyBuild((folder) => asVersion(folder, 'later0000000')));
 	await page.reload();
 	expect(await versionOf(page)).toBe(builtVersion());
-	await expect(page.getByRole('status').filter({ hasText: 'newer version' })).toBeVisible(SOON);
+	await expect(page.getByRole('status').filter({ hasText: 'newer version' })).toBeVisible();
 	await host.cutOff();
 	await page.reload();
 	for (const path of PAGES) {
@@ -163,9 +160,9 @@ test('with two windows open, neither updates until the reader asks; then both do
 	await host.deploy(copyBuild((folder) => asVersion(folder, 'later0000000')));
 	await page.reload();
 	const notice = page.locator('.newer');
-	await expect(notice).toBeVisible(SOON);
+	await expect(notice).toBeVisible();
 	await page.reload();
-	await expect(notice).toBeVisible(SOON);
+	await expect(notice).toBeVisible();
 	for (const one of [page, second]) expect(await versionOf(one)).toBe(builtVersion());
 	await notice.getByRole('button', { name: 'Not now' }).click();
 	await expect(notice).toHaveCount(0);

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
 import { CHAPTERS, FIRST_STEPS } from './lib/facts.ts';
+import { LIMITS } from './lib/engines/engine.ts';
 import { missing, startFirefox } from './lib/engines/firefox.ts';
 import { choose, expectStep, MODES } from './lib/story.ts';
 import { alive } from './lib/wait.ts';
@@ -134,6 +135,7 @@ test('it works in Firefox too', async ({ file }) => {
 	const browser = await startFirefox();
 	try {
 		const page = await browser.newPage();
+		page.setDefaultTimeout(LIMITS.timeout);
 		const wrong: string[] = [];
 		page.on('console', (message) => wrong.push(message.text()));
 		page.on('pageerror', (error) => wrong.push(String(error)));

@@ -40,9 +40,7 @@ for (const mode of ['scroll', 'read'])
 	test(`in ${mode}, the accessibility tree alone answers the main questions`, async ({ page }) => {
 		await open(page, { mode });
 		// Figures are laid out, and so enter the tree, one by one: this is the last.
-		await expect
-			.poll(() => said(page, 'disagree'), { timeout: 30_000 })
-			.toMatch(/362–43.*Question Answer.*Red Notice/);
+		await expect.poll(() => said(page, 'disagree')).toMatch(/362–43.*Question Answer.*Red Notice/);
 		expect(await said(page, 'days')).toContain('358 days in detention');
 		const requests = await said(page, 'requests');
 		expect(requests).toMatch(/20 official requests for medical treatment; .* none of them brought/);

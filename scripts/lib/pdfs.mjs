@@ -7,6 +7,8 @@ import { browserArgs } from './browser.mjs';
 import { printFonts, setIn } from './fonts.mjs';
 import { serve } from './serve.mjs';
 
+/** How long a page may take to load, in ms: a machine may be slow or busy. */
+const PATIENCE = 300_000;
 const FORMATS = /** @type {const} */ (['A4', 'Letter']);
 /** What to print: file name, page, orientation. */
 const PAPERS = /** @type {const} */ ([
@@ -36,6 +38,7 @@ export async function printPdfs(folder, browserPath) {
 		try {
 			// No service worker and no scripts: print the page as it was built.
 			const page = await browser.newPage({ serviceWorkers: 'block', javaScriptEnabled: false });
+			page.setDefaultTimeout(PATIENCE);
 			await page.emulateMedia({ media: 'print' });
 			await setIn(page, printFonts);
 			for (const { file, path: from, format, landscape } of PDFS) {

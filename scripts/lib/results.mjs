@@ -48,14 +48,39 @@ export function tallyVitest(json, code) {
 /**
  * @param {string | undefined} json Playwright's JSON report
  * @param {number} code exit code
- * @returns {Tally} its notes list figures annotated by tests, and tests that passed only on the second
- *   try: this can happen on a busy machine, but should be rare.
+ * @returns {Tally} its notes list figures annotated by tests, why tests were skipped, and tests that
+ *   passed only on the second try: this can happen on a busy machine, but should be rare.
  */
 export function tallyPlaywright(json, code) {
 	const report = /** @type {PlaywrightReport} */ (JSON.parse(json ?? '{}'));
 	const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
-	const notes = (report.suites ?? []).flatMap(notesOf);
+	const suites = report.suites ?? [];
+	const notes = [...suites.flatMap(notesOf), ...skipped(suites.flatMap(testsOf))];
 	return orOneFailure({ passed: expected + flaky, failed: unexpected, notes }, code);
+}
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {PlaywrightTest[]}
+ */
+function testsOf(suite) {
+	const own = (suite.specs ?? []).flatMap((spec) => spec.tests ?? []);
+	return [...own, ...(suite.suites ?? []).flatMap(testsOf)];
+}
+
+/**
+ * A line for each reason to skip tests, such as a program that is not installed.
+ * @param {PlaywrightTest[]} tests
+ */
+function skipped(tests) {
+	/** @type {Map<string, number>} */
+	const counts = new Map();
+	for (const { status, annotations = [] } of tests) {
+		if (status !== 'skipped') continue;
+		const why = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
+		counts.set(why, (counts.get(why) ?? 0) + 1);
+	}
+	return [...counts].map(([why, count]) => `skipped ${count}: ${why}`);
 }
 
 /**

@@ -42,6 +42,19 @@ describe('tallyPlaywright', () => {
 		expect(tallyPlaywright(JSON.stringify({ suites }), 0).notes).toEqual(['script 40 KB']);
 	});
 
+	it('says once for each reason how many tests were skipped', () => {
+		const skip = (description: string) => ({
+			tests: [{ status: 'skipped', annotations: [{ type: 'skip', description }] }]
+		});
+		const specs = [skip('needs nginx'), skip('needs nginx'), { tests: [{ status: 'skipped' }] }];
+		const suites = [{ specs, suites: [{ specs: [skip('needs Firefox')] }] }];
+		expect(tallyPlaywright(JSON.stringify({ suites }), 0)).toEqual({
+			passed: 0,
+			failed: 0,
+			notes: ['skipped 2: needs nginx', 'skipped 1: no reason given', 'skipped 1: needs Firefox']
+		});
+	});
+
 	it('counts a run without a report as one failure', () => {
 		expect(tallyPlaywright(undefined, 1)).toMatchObject({ passed: 0, failed: 1 });
 	});

@@ -1,6 +1,5 @@
 /** The seed and number of generated inputs. `FUZZ_SEED=… npm run test:unit` repeats a run. */
 import fc from 'fast-check';
-import { vi } from 'vitest';
 
 const asked = Number(process.env.FUZZ_SEED);
 const seed = Number.isInteger(asked) && process.env.FUZZ_SEED ? asked : Date.now() % 2 ** 31;
@@ -8,7 +7,5 @@ const seed = Number.isInteger(asked) && process.env.FUZZ_SEED ? asked : Date.now
 /** Sets and prints the seed for this file's properties; `what` says what they test. */
 export function seeded(what: string): void {
 	fc.configureGlobal({ seed, numRuns: 2000 });
-	// Thousands of runs are slow on a busy machine.
-	vi.setConfig({ testTimeout: 120_000 });
 	console.warn(`fuzz: ${what} from FUZZ_SEED=${seed}`);
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../scripts/lib/port.mjs';
+import { PATIENCE } from './wait.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
 const MODULES = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
@@ -65,7 +66,8 @@ include ${folder}/site.conf;
 		await ended;
 		rmSync(folder, { recursive: true });
 	};
-	for (let tries = 0; tries < 100 && child.exitCode === null; tries++) {
+	const end = Date.now() + PATIENCE;
+	while (Date.now() < end && child.exitCode === null) {
 		const answers = await fetch(url).then(
 			() => true,
 			() => false

@@ -1,6 +1,6 @@
 /** Opening the story, and reading the reader's position in it. */
 import { expect, type Page } from '@playwright/test';
-import { openAfresh } from './wait.ts';
+import { openAfresh, PATIENCE } from './wait.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const SMALL_PHONE = { width: 360, height: 640 };
@@ -32,7 +32,7 @@ export async function expectStep(page: Page, step: string): Promise<void> {
 	// Waits for the event: polling would notice late.
 	await stage
 		.and(page.locator(`[data-step-now="${step}"]`))
-		.waitFor({ state: 'attached', timeout: 5000 })
+		.waitFor({ state: 'attached', timeout: PATIENCE })
 		// Reports the actual step.
 		.catch(() => expect(stage).toHaveAttribute('data-step-now', step, { timeout: 1 }));
 }

@@ -1,7 +1,14 @@
-/** Waiting without losing time: by default, Playwright polls after 100, 250, 500 and 1000 ms. */
+/** How to wait: long enough for any machine, and without losing time. */
 import type { Frame, Page } from '@playwright/test';
 
-/** For `expect.poll`. */
+/**
+ * The limits, in ms, for one thing to come about and for a whole test. They only say when to give up:
+ * a test fails for what it finds, not for how slow or busy the machine is.
+ */
+export const PATIENCE = 60_000;
+export const WHOLE_TEST = 300_000;
+
+/** For `expect.poll`, which by default looks again after 100, 250, 500 and 1000 ms. */
 export const SOON = { intervals: [20, 50, 100, 250] };
 
 /** Loads an address as if for the first time, and waits until the page is interactive. */

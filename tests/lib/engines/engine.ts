@@ -1,4 +1,5 @@
 /** The interface shared by the three engines: see ../../engines.spec.ts. */
+import { PATIENCE, WHOLE_TEST } from '../wait.ts';
 
 /** Keys, by `KeyboardEvent.key`. */
 export type Key = 'ArrowRight' | 'ArrowLeft' | 'PageDown' | 'PageUp' | 'Home';
@@ -26,6 +27,9 @@ export interface Engine {
 	complaints: string[];
 	close(): Promise<void>;
 }
+
+/** Puppeteer's own limits, which are shorter: for what it starts or loads, and for each command. */
+export const LIMITS = { timeout: PATIENCE, protocolTimeout: WHOLE_TEST };
 
 /** The window size in px: the narrowest that all three engines allow. */
 export const WINDOW = { width: 500, height: 840 };

@@ -1,6 +1,7 @@
 /** Debian's Firefox, driven over WebDriver BiDi. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { LIMITS } from './engine.ts';
 
 const PROGRAM = '/usr/bin/firefox-esr';
 
@@ -9,5 +10,6 @@ export const missing: string | undefined = existsSync(PROGRAM) ? undefined : `ne
 
 /** Starts it headless. */
 export function startFirefox(): Promise<Browser> {
-	return puppeteer.launch({ browser: 'firefox', executablePath: PROGRAM, headless: true });
+	const program = { browser: 'firefox', executablePath: PROGRAM } as const;
+	return puppeteer.launch({ ...program, headless: true, ...LIMITS });
 }

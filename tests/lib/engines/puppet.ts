@@ -1,14 +1,15 @@
 /** Chromium and Firefox as engines, through Puppeteer. */
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../../scripts/lib/browser.mjs';
-import { called, WINDOW, type Engine, type Program } from './engine.ts';
+import { called, LIMITS, WINDOW, type Engine, type Program } from './engine.ts';
 
 /** Firefox's error when the next page interrupts a request through a service worker. */
 const BROKEN_OFF = /A ServiceWorker intercepted the request and encountered an unexpected error/;
 
 /** Starts the same Chromium as the other tests use. */
 export function startChromium(): Promise<Browser> {
-	return puppeteer.launch({ executablePath: findBrowser(), args: browserArgs(), headless: true });
+	const program = { executablePath: findBrowser(), args: browserArgs() };
+	return puppeteer.launch({ ...program, headless: true, ...LIMITS });
 }
 
 /** Wraps a running browser. */
@@ -20,6 +21,7 @@ export const puppet = (browser: Browser): Program => ({
 async function openIn(browser: Browser): Promise<Engine> {
 	const context = await browser.createBrowserContext();
 	const page = await context.newPage();
+	page.setDefaultTimeout(LIMITS.timeout);
 	await page.setViewport(WINDOW);
 	const complaints: string[] = [];
 	page.on('console', (said) => {

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Builder, By, Key as Keys, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../../../scripts/lib/port.mjs';
+import { PATIENCE } from '../wait.ts';
 import { called, WINDOW, type Engine, type Key, type Program } from './engine.ts';
 
 declare module 'selenium-webdriver/lib/input' {
@@ -29,9 +30,10 @@ const KEYS: Record<Key, string> = {
 	Home: Keys.HOME
 };
 
-/** Waits until the driver answers. Throws after ten seconds. */
+/** Waits until the driver answers. Throws if it does not. */
 async function answers(url: string): Promise<void> {
-	for (let i = 0; i < 100; i++) {
+	const end = Date.now() + PATIENCE;
+	while (Date.now() < end) {
 		const ready = await fetch(`${url}/status`).then(
 			({ ok }) => ok,
 			() => false
@@ -84,6 +86,7 @@ async function start(near: number): Promise<Engine> {
 
 async function engine(driver: WebDriver, end: () => unknown): Promise<Engine> {
 	const capabilities = await driver.getCapabilities();
+	await driver.manage().setTimeouts({ script: PATIENCE, pageLoad: PATIENCE });
 	const run = async <T>(text: string): Promise<T> => driver.executeScript<T>(`return ${text}`);
 	/** The driver scrolls by the difference from the previous call, so each call gives the total. */
 	let turned = 0;

@@ -24,7 +24,7 @@ const looks = (step: string) =>
 const shown = (step: string) =>
 	[...looks(step)].filter(([, look]) => !look.endsWith('-faint')).map(([id]) => id);
 
-test('every account is drawn in every step, whatever the size', { timeout: 120_000 }, () => {
+test('every account is drawn in every step, whatever the size', () => {
 	expectLawfulEverywhere(accounts, data, Object.fromEntries(steps.map((step) => [step, count])));
 });
 

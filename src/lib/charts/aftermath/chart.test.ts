@@ -24,7 +24,7 @@ const spoken = (step: string) =>
 		.marks.filter((mark) => !mark.look.endsWith('faint'))
 		.map((mark) => mark.key.replace('event-', ''));
 
-test('every event is drawn in every step, whatever the size', { timeout: 60_000 }, () => {
+test('every event is drawn in every step, whatever the size', () => {
 	expectLawfulEverywhere(aftermath, data, Object.fromEntries(steps.map((step) => [step, count])));
 });
 

@@ -27,7 +27,7 @@ const boxes = (at: typeof size) =>
 		return [{ key, x, y, width, height }];
 	});
 
-test('8 people and 4 beds; 14 and 8 with them; four floors', { timeout: 30_000 }, () => {
+test('8 people and 4 beds; 14 and 8 with them; four floors', () => {
 	expectLawfulEverywhere(cell, data, {
 		'cell-beds': 8 + 4,
 		'cell-other': 8 + 4 + 14 + 8,
@@ -41,7 +41,7 @@ test('people without a bed stand out, and so do men who were not always there', 
 	expect(looks('cell-floors')).toEqual({ 'disc-ink': 11, 'ring-ink': 3, 'square-evidence': 18 });
 });
 
-test('all areas have one scale, the square metre’s', { timeout: 30_000 }, () => {
+test('all areas have one scale, the square metre’s', () => {
 	for (const at of SIZES) {
 		const all = boxes(at);
 		const metre = all.find(({ key }) => key === 'metre');
@@ -54,43 +54,35 @@ test('all areas have one scale, the square metre’s', { timeout: 30_000 }, () =
 	}
 });
 
-test(
-	'the men and beds of a cell are inside its outline, a bed under every man',
-	{ timeout: 30_000 },
-	() => {
-		for (const at of SIZES) {
-			const { marks, radius } = scene('cell-floors', at);
-			for (const { key, x, y, width, height } of boxes(at).filter((b) => b.key !== 'metre')) {
-				const inside = marks.filter((mark) => mark.key.startsWith(`${key}-`));
-				for (const mark of inside) {
-					expect(mark.x - radius).toBeGreaterThan(x);
-					expect(mark.x + radius).toBeLessThan(x + width);
-					expect(mark.y - radius).toBeGreaterThan(y);
-					expect(mark.y + radius).toBeLessThan(y + height);
-				}
-				const columns = (what: string) =>
-					inside.filter((mark) => mark.key.includes(what)).map((mark) => mark.x);
-				expect(columns('bed')).toEqual(expect.arrayContaining(columns('man')));
+test('the men and beds of a cell are inside its outline, a bed under every man', () => {
+	for (const at of SIZES) {
+		const { marks, radius } = scene('cell-floors', at);
+		for (const { key, x, y, width, height } of boxes(at).filter((b) => b.key !== 'metre')) {
+			const inside = marks.filter((mark) => mark.key.startsWith(`${key}-`));
+			for (const mark of inside) {
+				expect(mark.x - radius).toBeGreaterThan(x);
+				expect(mark.x + radius).toBeLessThan(x + width);
+				expect(mark.y - radius).toBeGreaterThan(y);
+				expect(mark.y + radius).toBeLessThan(y + height);
 			}
+			const columns = (what: string) =>
+				inside.filter((mark) => mark.key.includes(what)).map((mark) => mark.x);
+			expect(columns('bed')).toEqual(expect.arrayContaining(columns('man')));
 		}
 	}
-);
+});
 
-test(
-	'his complaint and the court are both in the picture at every size',
-	{ timeout: 30_000 },
-	() => {
-		expect(data.floors.every(({ men, beds }) => men.most <= beds)).toBe(true);
-		for (const at of SIZES) {
-			expect(shown('cell-floors', at)).toContain('His complaint: no more men than beds');
-			expect(shown('cell-floors', at)).toContain('in the part that we read');
-			expect(shown('cell-floors', at)).toContain(data.court.text);
-			for (const dates of ['Sep', '8–10 Sep', 'from 10 Sep'])
-				expect(shown('cell-floors', at)).toContain(dates);
-		}
-		expect(shown('cell-floors', { width: 640, height: 720 })).toContain('at least 2.05 sq m a man');
+test('his complaint and the court are both in the picture at every size', () => {
+	expect(data.floors.every(({ men, beds }) => men.most <= beds)).toBe(true);
+	for (const at of SIZES) {
+		expect(shown('cell-floors', at)).toContain('His complaint: no more men than beds');
+		expect(shown('cell-floors', at)).toContain('in the part that we read');
+		expect(shown('cell-floors', at)).toContain(data.court.text);
+		for (const dates of ['Sep', '8–10 Sep', 'from 10 Sep'])
+			expect(shown('cell-floors', at)).toContain(dates);
 	}
-);
+	expect(shown('cell-floors', { width: 640, height: 720 })).toContain('at least 2.05 sq m a man');
+});
 
 test('a mark is described with who says so', () => {
 	expect(cell.describe(data, 'cell-beds', 'firestone-bed-4')).toBe(

@@ -16,7 +16,7 @@ const scene = (step: string, progress = 1) => days.scene(data, step, size)(progr
 const spent = (step: string, progress = 1) =>
 	scene(step, progress).marks.filter((mark) => mark.look !== 'ring-faint').length;
 
-test('358 days in every step, whatever the size', { timeout: 30_000 }, () => {
+test('358 days in every step, whatever the size', () => {
 	expectLawfulEverywhere(days, data, Object.fromEntries(steps.map((step) => [step, 358])));
 });
 

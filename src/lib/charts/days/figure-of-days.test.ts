@@ -9,7 +9,7 @@ const data = all.days;
 
 const size = { width: 400, height: 380 };
 
-test('358 dots write the number; they are the days of the calendar', { timeout: 30_000 }, () => {
+test('358 dots write the number; they are the days of the calendar', () => {
 	expectLawfulEverywhere(opening, data, { opening: 358 });
 	expectLawfulEverywhere(closing, data, { closing: 358 });
 	const keys = days

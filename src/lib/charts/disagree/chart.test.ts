@@ -16,7 +16,7 @@ const looks = (step: string, id: string) =>
 		.marks.filter((mark) => mark.key.startsWith(`answer-${id}-`))
 		.map((mark) => mark.look);
 
-test('every answer is drawn in every step, whatever the size', { timeout: 120_000 }, () => {
+test('every answer is drawn in every step, whatever the size', () => {
 	expectLawfulEverywhere(disagree, data, Object.fromEntries(steps.map((step) => [step, count])));
 });
 

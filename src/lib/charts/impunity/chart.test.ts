@@ -13,7 +13,7 @@ const words = (step: string, width?: number, height?: number) =>
 		.labels.map((label) => label.lines.join(' '))
 		.join(' | ');
 
-test('60 officials, and beside them 2 doctors', { timeout: 60_000 }, () => {
+test('60 officials, and beside them 2 doctors', () => {
 	expectLawfulEverywhere(impunity, data, { 'impunity-named': 60, 'impunity-doctors': 62 });
 });
 

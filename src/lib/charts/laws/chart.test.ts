@@ -12,7 +12,7 @@ const scene = (step: string, size = { width: 400, height: 380 }) => laws.scene(d
 
 const STEPS = ['laws-spread', 'laws-kinds', 'laws-effect'];
 
-test('every law is drawn in every step', { timeout: 60_000 }, () => {
+test('every law is drawn in every step', () => {
 	expectLawfulEverywhere(laws, data, Object.fromEntries(STEPS.map((step) => [step, count])));
 });
 

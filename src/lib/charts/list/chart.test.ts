@@ -19,7 +19,7 @@ const text = ({ labels }: ReturnType<typeof scene>, key: string) =>
 const drawn = ({ marks }: ReturnType<typeof scene>, look: Look) =>
 	marks.filter((mark) => mark.look === look).length;
 
-test('both steps draw every name at every size', { timeout: 60_000 }, () => {
+test('both steps draw every name at every size', () => {
 	expectLawfulEverywhere(list, data, { 'list-first': total, 'list-growth': total });
 });
 

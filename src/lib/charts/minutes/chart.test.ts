@@ -35,7 +35,7 @@ const spent = (progress: number) =>
 		)(progress)
 		.marks.filter((mark) => mark.look === 'disc-harm').length;
 
-test('one day, then 78 minutes', { timeout: 60_000 }, () => {
+test('one day, then 78 minutes', () => {
 	const counts = { 'minutes-night': 1, 'minutes-clock': total, 'minutes-after': total };
 	expect(Object.keys(counts)).toEqual(steps);
 	expectLawfulEverywhere(minutes, data, counts);

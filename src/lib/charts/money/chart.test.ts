@@ -18,7 +18,7 @@ const shown = (step: string, at = size) =>
 		.labels.map(({ lines }) => lines.join(' '))
 		.join('\n');
 
-test('one lawyer, 230 millions, 23 companies beside 3', { timeout: 30_000 }, () => {
+test('one lawyer, 230 millions, 23 companies beside 3', () => {
 	expectLawfulEverywhere(money, data, {
 		'money-lawyer': 1,
 		'money-refund': 230,
@@ -31,15 +31,11 @@ test('the money is not laid out in shares', () => {
 	expect(new Set(marks.map((mark) => mark.x.toFixed(1))).size).toBeGreaterThan(200);
 });
 
-test(
-	'how it was stolen is in the picture at every size, with who says so',
-	{ timeout: 30_000 },
-	() => {
-		for (const at of SIZES)
-			for (const { text } of data.how) expect(shown('money-refund', at)).toContain(text);
-		expect(shown('money-refund')).toContain('says the Council of Europe’s assembly');
-	}
-);
+test('how it was stolen is in the picture at every size, with who says so', () => {
+	for (const at of SIZES)
+		for (const { text } of data.how) expect(shown('money-refund', at)).toContain(text);
+	expect(shown('money-refund')).toContain('says the Council of Europe’s assembly');
+});
 
 test('the two counts are apart, each with who gives it', () => {
 	const { marks } = money.scene(data, 'money-companies', size)(1);

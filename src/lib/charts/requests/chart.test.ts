@@ -21,7 +21,7 @@ const words = (step: string, at = size) =>
 		.join(' ');
 const totals = data.rivals.reduce((sum, { value }) => sum + value, data.total.value);
 
-test('20 requests, 13 papers, 1,340 in all totals', { timeout: 60_000 }, () => {
+test('20 requests, 13 papers, 1,340 in all totals', () => {
 	expect(totals).toBe(1340);
 	expectLawfulEverywhere(requests, data, {
 		'requests-out': 20,

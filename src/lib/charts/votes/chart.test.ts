@@ -24,7 +24,7 @@ const houseKey = (name: string, state?: string) => {
 	return `house-${found?.id}`;
 };
 
-test('a dot for each vote, whatever the size', { timeout: 120_000 }, () => {
+test('a dot for each vote, whatever the size', () => {
 	expectLawfulEverywhere(votes, data, {
 		'votes-house': 433,
 		'votes-party': 433,
