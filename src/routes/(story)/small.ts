@@ -1,8 +1,8 @@
 /** Windows too small for a chart beside its text: small screens, and any screen zoomed far in. */
 import type { Reader } from '#lib/engine/stepper/reader.svelte.ts';
 
-/** mode-boot.js has the same query for the first paint. */
-const SMALL = '(max-width: 539px) and (max-height: 399px)';
+/** At 400 % zoom there is no room for a chart beside the text. */
+export const SMALL = '(max-width: 539px) and (max-height: 399px)';
 
 /** Switches the story to one page whenever the window becomes too small for the other views. */
 export function watchSmall(reader: Reader): void {

@@ -6,6 +6,7 @@ import Stage from '#lib/engine/stage/Stage.svelte';
 import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
 import Hear from '#lib/engine/sound/Hear.svelte';
 import { heardCharts } from '#lib/engine/sound/place.ts';
+import { fallBack } from '#lib/engine/page/fault.ts';
 import type { Mode } from '#lib/engine/stepper/address.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
 import Bar from './Bar.svelte';
@@ -30,7 +31,7 @@ const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'ke
 
 /** Loads the other charts as soon as the reader does anything, or is taken to one of them. */
 function loadWhenUsed(charts: Charts, { stepper }: Reader): void {
-	const load = () => void charts.load().catch(fallBack);
+	const load = () => void charts.load().catch(giveUp);
 	for (const use of USES)
 		window.addEventListener(use, load, { once: true, passive: true, capture: true });
 	$effect.root(() => {
@@ -40,11 +41,8 @@ function loadWhenUsed(charts: Charts, { stepper }: Reader): void {
 	});
 }
 
-/** Without a script, and where one doesn't load, the story is in `read`. */
-function fallBack(error: unknown): never {
-	const { dataset } = document.documentElement;
-	dataset.mode = 'read';
-	dataset.fault = '';
+function giveUp(error: unknown): never {
+	fallBack();
 	throw error;
 }
 
@@ -94,5 +92,5 @@ async function start(charts: Charts, onalive: (reader: Reader) => void): Promise
  * without a script, and the error is rethrown.
  */
 export function startStory(charts: Charts, onalive: (reader: Reader) => void): void {
-	start(charts, onalive).catch(fallBack);
+	start(charts, onalive).catch(giveUp);
 }

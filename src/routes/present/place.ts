@@ -3,6 +3,7 @@
  * has loaded. If that never loads, as in a sandboxed frame without CORS, this script goes on showing
  * slides with still pictures. With `?chapters=`, it removes the slides of all other chapters.
  */
+import { showStep } from '#lib/engine/page/show-step.ts';
 import { resolveStep } from '#lib/engine/stepper/address.ts';
 import { commandOf, type Command } from './keys.ts';
 import { chaptersAsked, readSlides } from './outline.ts';
@@ -24,8 +25,7 @@ elements.forEach((element, index) => {
 });
 
 function show(index: number): void {
-	const now = elements[Math.max(0, Math.min(elements.length - 1, index))];
-	for (const element of elements) element.toggleAttribute('data-now', element === now);
+	showStep(ids[Math.max(0, Math.min(ids.length - 1, index))], ids);
 }
 
 const now = () => elements.findIndex((element) => 'now' in element.dataset);

@@ -2,8 +2,8 @@
  * One reader on one page: the reading mode, the position (the Stepper), and the drivers for each
  * mode.
  */
+import { showStep } from '#lib/engine/page/show-step.ts';
 import { addressWriter, resolveMode, resolveStep, type Mode } from './address.ts';
-import { chapterOf } from './chapter.ts';
 import { keyDriver } from './keys.ts';
 import { readDriver } from './read.ts';
 import { scrollDriver, type ScrollDriver } from './scroll.ts';
@@ -28,8 +28,6 @@ export class Reader {
 	mode: Mode = $state('scroll');
 	#scroll: ScrollDriver;
 	#elements: HTMLElement[];
-	/** The links in titles, each with its step's index. */
-	#titleLinks: { link: HTMLAnchorElement; at: number }[];
 	#writeAddress = addressWriter();
 	/** Stops the current mode's driver, other than scrolling. */
 	#stop: (() => void) | undefined;
@@ -40,12 +38,6 @@ export class Reader {
 	constructor(outline: OutlineChapter[], elements: HTMLElement[], asked = '') {
 		this.outline = outline;
 		this.#elements = elements;
-		this.#titleLinks = elements.flatMap((element, at) =>
-			[...element.querySelectorAll<HTMLAnchorElement>(':is(h1, h2) a')].map((link) => ({
-				link,
-				at
-			}))
-		);
 		const steps = outline.flatMap((chapter) => chapter.steps);
 		const ids = steps.map((step) => step.id);
 		const first = resolveStep(location.hash, ids) ?? resolveStep(asked, ids);
@@ -127,18 +119,8 @@ export class Reader {
 		if (mode === 'step') this.#top();
 	}
 
-	/** Marks the current step in the page. */
 	#mark(): void {
-		const { step, index } = this.stepper;
-		this.#elements.forEach((element, i) => {
-			element.toggleAttribute('data-now', i === index);
-			element.toggleAttribute('data-near', Math.abs(i - index) <= 1);
-		});
-		// In `step`, hidden titles are still read out, but Tab should not stop at links in them.
-		for (const { link, at } of this.#titleLinks)
-			link.tabIndex = this.mode === 'step' && at !== index ? -1 : 0;
-		for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]'))
-			chapter.toggleAttribute('data-now', chapter.dataset.chapter === chapterOf(step));
+		showStep(this.stepper.step, this.stepper.steps);
 	}
 
 	#top(): void {

@@ -7,6 +7,7 @@ import Stage from '#lib/engine/stage/Stage.svelte';
 import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
 import Hear from '#lib/engine/sound/Hear.svelte';
 import { heardCharts } from '#lib/engine/sound/place.ts';
+import { showStep } from '#lib/engine/page/show-step.ts';
 import { keyDriver } from '#lib/engine/stepper/keys.ts';
 import { Stepper } from '#lib/engine/stepper/stepper.svelte.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
@@ -24,7 +25,6 @@ export function comeAlive(chart: BoundChart): void {
 	const charts = new Charts([chart]);
 	const root = document.documentElement;
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-	const pictures = document.querySelectorAll<HTMLElement>('[data-picture]');
 	const [stage, controls, explorer] = [
 		find('[data-place=stage]'),
 		find('[data-place=controls]'),
@@ -52,11 +52,7 @@ export function comeAlive(chart: BoundChart): void {
 	keyDriver(stepper);
 	for (const place of [stage, find('[data-place=cards]')]) swipeDriver(stepper, place, () => true);
 	$effect.root(() => {
-		$effect(() => {
-			const { step } = stepper;
-			for (const one of steps) one.toggleAttribute('data-now', one.id === step);
-			for (const one of pictures) one.toggleAttribute('data-now', one.dataset.picture === step);
-		});
+		$effect(() => showStep(stepper.step));
 	});
 	root.dataset.alive = '';
 }

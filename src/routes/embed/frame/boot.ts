@@ -3,6 +3,7 @@
  * without CORS headers, it is all that runs. Its `data-frame` is the chart's id, `story` or
  * `present`.
  */
+import { fallBack, onFault } from '#lib/engine/page/fault.ts';
 import { resolveMode } from '#lib/engine/stepper/address.ts';
 import { tellHeights } from './heights.ts';
 import { look } from './look.ts';
@@ -20,17 +21,11 @@ if (frame === 'story') {
 		tellHeights(frame);
 	};
 	if (options.still || resolveMode(location.search) === 'read') flat();
-	else {
-		// If the story's script fails, show the page that needs none.
-		const onError = (event: Event) => {
-			const damaged = event instanceof ErrorEvent && event.filename.includes('/_app/immutable/');
-			if (!damaged && !(event.target instanceof HTMLScriptElement)) return;
-			if ('alive' in root.dataset || 'fault' in root.dataset) return;
-			root.dataset.fault = '';
+	else
+		onFault(() => {
+			fallBack();
 			flat();
-		};
-		window.addEventListener('error', onError, { capture: true });
-	}
+		});
 } else if (frame !== 'present') {
 	// One step at a time; a still picture with no step requested shows its description instead.
 	// Slides fill their frame, so they have no height to report.

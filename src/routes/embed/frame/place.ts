@@ -3,9 +3,10 @@
  * with the buttons, without animation. If the module script loads, it takes over: see
  * alive.svelte.ts.
  */
+import { showStep } from '#lib/engine/page/show-step.ts';
+
 const root = document.documentElement;
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-const pictures = document.querySelectorAll<HTMLElement>('[data-picture]');
 const controls = document.querySelector('[data-place=controls]');
 const [back, next] = controls?.querySelectorAll('button') ?? [];
 const place = controls?.querySelector('p');
@@ -16,8 +17,7 @@ const now = () => steps.findIndex((step) => 'now' in step.dataset);
 function show(index: number): void {
 	const step = steps[index];
 	if (!step) return;
-	for (const one of steps) one.toggleAttribute('data-now', one === step);
-	for (const one of pictures) one.toggleAttribute('data-now', one.dataset.picture === step.id);
+	showStep(step.id);
 	back?.setAttribute('aria-disabled', String(index === 0));
 	next?.setAttribute('aria-disabled', String(index === steps.length - 1));
 	if (place) place.textContent = `${index + 1} / ${steps.length}`;

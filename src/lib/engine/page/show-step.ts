@@ -1,0 +1,37 @@
+/**
+ * The one place that marks a step in a page; style sheets do the rest. It uses the DOM alone, so
+ * that an inline script can mark the first step before the page's own script arrives.
+ */
+
+/** The elements that have to do with one step: its card, its picture, its slide. */
+const OF_STEP = '[data-step], [data-picture], [data-slide]';
+
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+
+/** The step ids of a page, in document order. */
+export const stepsInPage = (): string[] =>
+	[...all('[data-step], [data-slide]')].map(({ id }) => id);
+
+/**
+ * Marks a step's elements and its chapter with `data-now`, those of the step after it with
+ * `data-next`, and with `data-near` all those at most one step away. `steps`: the order in which
+ * the steps are shown, where the page has others too.
+ */
+export function showStep(step: string, steps: readonly string[] = stepsInPage()): void {
+	const index = steps.indexOf(step);
+	for (const element of all(OF_STEP)) {
+		const at = steps.indexOf(element.dataset.picture ?? element.id);
+		const away = at < 0 ? NaN : at - index;
+		element.toggleAttribute('data-now', away === 0);
+		element.toggleAttribute('data-next', away === 1);
+		element.toggleAttribute('data-near', Math.abs(away) <= 1);
+	}
+	const now = document.getElementById(step)?.closest('[data-chapter]');
+	for (const chapter of all('[data-chapter]')) chapter.toggleAttribute('data-now', chapter === now);
+	// In `step`, hidden titles are still read out, but Tab should not stop at links in them.
+	const { mode } = document.documentElement.dataset;
+	for (const link of all('[data-step] :is(h1, h2) a')) {
+		const stop = mode === 'step' && !link.closest('[data-step][data-now]') ? -1 : 0;
+		if (link.tabIndex !== stop) link.tabIndex = stop;
+	}
+}
