@@ -3,7 +3,7 @@ import { readDate } from '#lib/content/dates.ts';
 import type { Days } from './schema.ts';
 import { margin } from '#lib/engine/layout/compose.ts';
 import { detained, monthOf, describeDay } from './day-list.ts';
-import { cells, columns, height } from '#lib/engine/layout/digits.ts';
+import { cells, columns, height } from './digits.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
 import type { Label, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
 import { defineChart, fixed } from '#lib/engine/chart.ts';

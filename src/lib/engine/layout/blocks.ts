@@ -1,4 +1,4 @@
-/** Dots in blocks, side by side and in rows: how a vote is shown, so that sizes can be compared. */
+/** Dots in blocks, side by side and in rows, so that sizes can be compared. */
 
 /** A column of blocks: its least width (px) and the gap before it (px; the first has none). */
 interface Column {

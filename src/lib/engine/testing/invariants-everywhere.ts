@@ -1,10 +1,10 @@
-/** Lays a chart out in every step, at every size and clock, and holds it to its laws. Test code only. */
+/** Checks a chart's scenes in every step, at every size and clock. Test code only. */
 import { expect } from 'vitest';
 import { CLOCK, expectLawful, SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import type { Chart, Clock } from '#lib/engine/chart.ts';
 
 /**
- * Fails where a scene breaks a law, where a step's keys differ between sizes or clocks or from
+ * Fails where a scene breaks a rule, where a step's keys differ between sizes or clocks or from
  * `counts` (marks by step), where a mark cannot be told, or where an unknown step does not throw.
  */
 export function expectLawfulEverywhere<Data>(
