@@ -15,7 +15,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subset from 'subset-font';
-import { fontMetrics } from './lib/font-metrics.mjs';
+import { fontMetrics } from '../src/lib/export/font-metrics.js';
 import { root } from './lib/run.mjs';
 
 const NUMERALS = ' $+,-.0123456789×–−';

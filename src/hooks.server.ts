@@ -1,6 +1,6 @@
 /** What is done to every page while it is made. */
 import type { Handle } from '@sveltejs/kit';
-import { openOutside } from './routes/embed/frame/links.ts';
+import { openOutside } from '#lib/embed/frame-links.ts';
 
 const FRAMES = ['/embed/[chart]', '/embed/present', '/embed/story'];
 /** From a frame's folder, as SvelteKit's own relative addresses are. */

@@ -1,6 +1,6 @@
 /** The width of text in the fonts of the pictures: see faces.ts. */
 import { readFileSync } from 'node:fs';
-import { fontMetrics } from '../../../scripts/lib/font-metrics.mjs';
+import { fontMetrics } from './font-metrics.js';
 import { FACES, type Weight } from './faces.ts';
 
 const advances = new Map(

@@ -1,6 +1,6 @@
 /** Starts the deck: animates its dots and connects keys, touch and the address. */
 import { mount } from 'svelte';
-import { keepOutside } from '../embed/frame/links.ts';
+import { keepOutside } from '#lib/embed/frame-links.ts';
 import { claimPanel } from '#lib/evidence/panel.ts';
 import { charts } from '#lib/charts/all.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';

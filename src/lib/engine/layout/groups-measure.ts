@@ -1,7 +1,23 @@
 /** How much room a list of dots and words takes, set in one way or another. */
-import type { Entry, Group } from './groups.ts';
-import type { Size } from '#lib/engine/scene.ts';
+import type { Size, Tone } from '#lib/engine/scene.ts';
 import { LINE_HEIGHT, textWidth, wrap } from './text.ts';
+
+/** A dot's words: a text, and smaller words under it where there is room. */
+export interface Entry {
+	key: string;
+	text: string;
+	sub?: string;
+	/** Shorter words for where `sub` does not fit. */
+	brief?: string;
+	tone: Tone;
+}
+
+export interface Group {
+	key: string;
+	heading: string;
+	tone: Tone;
+	entries: Entry[];
+}
 
 /** One way to set the list: its text (px), and the radius of its dots (em). */
 export interface Attempt {

@@ -1,6 +1,5 @@
 /** A measured list of dots and words, set into its box. */
 import { balance } from './balance.ts';
-import type { Group, GroupLayout } from './groups.ts';
 import {
 	BETWEEN,
 	GAP,
@@ -8,11 +7,21 @@ import {
 	blockHeight,
 	dotLine,
 	headBaseline,
-	headHeight
+	headHeight,
+	type Group,
+	type Line,
+	type Plan
 } from './groups-measure.ts';
-import type { Line, Plan } from './groups-measure.ts';
-import type { Label, Size } from '#lib/engine/scene.ts';
+import type { Label, Rule, Size } from '#lib/engine/scene.ts';
 import { textWidth } from './text.ts';
+
+export interface GroupLayout {
+	radius: number;
+	/** Centre of each entry's dot by its key, in px. */
+	dots: Map<string, { x: number; y: number }>;
+	labels: Label[];
+	rules: Rule[];
+}
 
 /** Room to spare goes to the lines first, then between the groups, and the rest around it all. */
 export function place(groups: Group[], { width, height }: Size, plan: Plan): GroupLayout {

@@ -1,34 +1,8 @@
 /** Dots with words beside them, under headings: a list that fits its box, for people and answers. */
-import { measure } from './groups-measure.ts';
-import type { Attempt, Plan } from './groups-measure.ts';
-import { place } from './groups-place.ts';
-import type { Label, Rule, Size, Tone } from '#lib/engine/scene.ts';
+import { measure, type Attempt, type Group, type Plan } from './groups-measure.ts';
+import { place, type GroupLayout } from './groups-place.ts';
+import type { Size } from '#lib/engine/scene.ts';
 import { noteSize } from './type.ts';
-
-/** A dot's words: a text, and smaller words under it where there is room. */
-export interface Entry {
-	key: string;
-	text: string;
-	sub?: string;
-	/** Shorter words for where `sub` does not fit. */
-	brief?: string;
-	tone: Tone;
-}
-
-export interface Group {
-	key: string;
-	heading: string;
-	tone: Tone;
-	entries: Entry[];
-}
-
-export interface GroupLayout {
-	radius: number;
-	/** Centre of each entry's dot by its key, in px. */
-	dots: Map<string, { x: number; y: number }>;
-	labels: Label[];
-	rules: Rule[];
-}
 
 /** Ways to set a list: in columns, which are easiest to read, or one entry after another. */
 const COLUMNS = [

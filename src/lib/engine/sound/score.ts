@@ -2,8 +2,7 @@
  * Charts as sound: one tone per mark, in the order in which a chart presents its marks. Pure: which
  * mark sounds how, and when. The player is play.ts, each chart has its own pitches and its own description.
  */
-import type { BoundChart } from '#lib/engine/chart.ts';
-import type { Mark } from '#lib/engine/scene.ts';
+import type { Mark, Progress, Scene, Size } from '#lib/engine/scene.ts';
 
 /** Two voices that differ in pitch and in timbre. */
 export const VOICES = ['clear', 'rough'] as const;
@@ -34,13 +33,20 @@ export interface Sounding {
 	sound: (mark: Mark) => Pick<Tone, 'hz' | 'voice'> | null;
 }
 
+/** What is needed of a chart to hear it. */
+interface Heard {
+	id: string;
+	scene: (step: string, size: Size) => (progress: Progress) => Scene;
+	sound?: Sounding;
+}
+
 /** The pause between two steps, in s. */
 const PAUSE = 1;
 /** Any size will do: only the scenes' marks are used. */
 const SIZE = { width: 360, height: 480 };
 
 /** A chart's tones. Throws a RangeError for a chart without a sound version. */
-export function scoreOf({ id, scene, sound: sounding }: BoundChart): Score {
+export function scoreOf({ id, scene, sound: sounding }: Heard): Score {
 	if (!sounding) throw new RangeError(`no sound for chart "${id}"`);
 	const { steps, each, share, sound } = sounding;
 	const tones: Tone[] = [];

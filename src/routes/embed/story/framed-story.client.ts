@@ -1,6 +1,6 @@
 /** The script for the story in a frame on another site. */
 import { letDrive } from '../frame/drive.ts';
-import { keepOutside } from '../frame/links.ts';
+import { keepOutside } from '#lib/embed/frame-links.ts';
 import { claimPanel } from '#lib/evidence/panel.ts';
 import { charts } from '../../(story)/charts.ts';
 import { startStory } from '../../(story)/start.svelte.ts';

@@ -1,4 +1,7 @@
-/** Reads font metrics from a TrueType file: CSS needs them to scale a fallback to the same size. */
+/**
+ * Reads font metrics from a TrueType file: pictures need them to break lines, and CSS to scale a
+ * fallback font to the same size. In JavaScript because scripts/make-font.mjs also runs it.
+ */
 
 /**
  * @param {Buffer} font an sfnt (TrueType) file, static, with a format 4 character map.
@@ -6,6 +9,7 @@
  *   all in em; `advance` throws a RangeError for a character the font does not have.
  */
 export function fontMetrics(font) {
+	/** @type {Map<string, number>} */
 	const tables = new Map();
 	for (let i = 0, at = 12; i < font.readUInt16BE(4); i++, at += 16)
 		tables.set(font.toString('latin1', at, at + 4), font.readUInt32BE(at + 8));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '#lib/engine/layout/text.ts';
-import { fontMetrics } from './font-metrics.mjs';
+import { fontMetrics } from './font-metrics.js';
 
 const card = fontMetrics(readFileSync('src/lib/engine/type/card.ttf'));
 

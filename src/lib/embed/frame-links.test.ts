@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openOutside } from './links.ts';
+import { openOutside } from './frame-links.ts';
 
 const open = (html: string) => openOutside(html, '../../sources/');
 
