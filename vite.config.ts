@@ -2,14 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { classicScripts } from './src/build/classic.ts';
 import { chartModules } from './src/build/charts.ts';
-import { facts } from './src/build/data.ts';
+import { dataModules } from './src/build/data.ts';
 import { clientEntries } from './src/build/client-scripts.ts';
 import { serving } from './src/build/serving/plugin.ts';
 import { version } from './svelte.config.js';
 
 export default defineConfig({
 	plugins: [
-		facts(),
+		dataModules(),
 		chartModules(),
 		classicScripts(),
 		sveltekit(),

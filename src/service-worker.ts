@@ -6,7 +6,7 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 import { base, files, prerendered, version } from '$service-worker';
-import { keptFiles, keptPages, SAID } from '#lib/site/offline/kept.ts';
+import { cachedFiles, cachedPages, SAID } from '#lib/site/offline/cached-files.ts';
 import { answer, dropOthers, keepEdition, type Edition } from '#lib/site/offline/store.ts';
 
 // The compiler assumes that every file belongs to a page.
@@ -21,8 +21,8 @@ const edition: Edition = {
 	cache: family + version,
 	family,
 	version,
-	pages: keptPages(built).map(absolute),
-	files: keptFiles(built).map(absolute)
+	pages: cachedPages(built).map(absolute),
+	files: cachedFiles(built).map(absolute)
 };
 const addresses = new Set([...edition.pages, ...edition.files]);
 const scripts = absolute('/_app/immutable/entry/');

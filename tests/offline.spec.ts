@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { test as base, type Page } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
-import { keptPages } from '#lib/site/offline/kept.ts';
+import { cachedPages } from '#lib/site/offline/cached-files.ts';
 import { fileOf } from './lib/built.ts';
 import { asVersion, builtVersion, copyBuild, SwitchedHost } from './lib/edition.ts';
 import { expectStep } from './lib/story.ts';
@@ -265,5 +265,5 @@ test('at 0.2 Mbit/s the story’s text is readable before its script loads', asy
 });
 
 test('only built pages are cached', () => {
-	expect(keptPages(PAGES)).toHaveLength(PAGES.length);
+	expect(cachedPages(PAGES)).toHaveLength(PAGES.length);
 });

@@ -8,7 +8,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
-import { facts } from './data.ts';
+import { dataModules } from './data.ts';
 import { charts } from '#lib/charts/index.ts';
 import { chartModules } from './charts.ts';
 import { entryPath, laterPart, SPLIT } from '#lib/site/script-path.ts';
@@ -65,7 +65,7 @@ async function buildEntry(
 		configFile: false,
 		logLevel: 'warn',
 		plugins: [
-			facts({ claims: false }),
+			dataModules({ claims: false }),
 			chartModules(),
 			// The page includes the styles of the mounted components: see Story.svelte.
 			svelte({ configFile: false, compilerOptions: { runes: true } })

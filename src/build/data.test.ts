@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build } from 'vite';
-import { facts } from './data.ts';
+import { dataModules } from './data.ts';
 
 let root = '';
 
@@ -21,7 +21,7 @@ async function bundle(entry: string): Promise<string> {
 		root,
 		configFile: false,
 		logLevel: 'silent',
-		plugins: [facts()],
+		plugins: [dataModules()],
 		build: { write: false, lib: { entry: 'entry.js', formats: ['es'] } }
 	});
 	const [first] = Array.isArray(result) ? result : [];

@@ -21,7 +21,7 @@ const PREFIX = `${ALL}/`;
  * With `claims: false` the modules omit the ids of the claims behind each figure: to draw a chart, a
  * phone needs only the figures, and the page already names the sources.
  */
-export function facts({ claims = true }: { claims?: boolean } = {}): Plugin {
+export function dataModules({ claims = true }: { claims?: boolean } = {}): Plugin {
 	let root = process.cwd();
 	let last: { key: string; data: Derived } | undefined;
 

@@ -72,7 +72,7 @@ describe('the check finds', () => {
 	});
 
 	test('an import of the build’s plugins', () => {
-		const code = `import { facts } from '../src/build/data.ts';`;
+		const code = `import { dataModules } from '../src/build/data.ts';`;
 		expect(faultsWith({ 'scripts/bench.mjs': code })).toEqual([
 			'only vite.config.ts imports build: scripts/bench.mjs → src/build/data.ts'
 		]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Deck } from '../../src/routes/present/deck.svelte.ts';
 import { messageIn } from '../../src/routes/present/messages.ts';
-import { Room, SLIDES } from '../../src/routes/present/room.ts';
+import { Room, SLIDES } from '../../src/routes/present/window-sync.testing.ts';
 import { STEPS } from '#lib/charts/index.ts';
 import { seeded } from './seed.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { get, put } from './path.ts';
 import { claimOf, DATA, DOCUMENTS, linesWith, ROLLS } from './fixture.ts';
 
-const HAND = { texts: DOCUMENTS, rolls: ROLLS };
+const MATERIAL = { texts: DOCUMENTS, rolls: ROLLS };
 
 test('nothing is wrong with the data, with and without sources', () => {
 	expect(linesWith('claims', () => undefined)).toEqual([]);
-	expect(linesWith('claims', () => undefined, HAND)).toEqual([]);
+	expect(linesWith('claims', () => undefined, MATERIAL)).toEqual([]);
 });
 
 describe('one digit of a figure in a chart: one line, that names it', () => {
@@ -29,7 +29,7 @@ describe('one digit of a figure in a chart: one line, that names it', () => {
 		['laws', 'laws.0.date.at', '2012-12-15', 'laws.us-2012', '"2012-12-14"']
 	] as const)('%s %s', (name, path, value, claim, expected) => {
 		const keys = path.split('.');
-		const lines = linesWith(name, (content) => put(content, keys, value), HAND);
+		const lines = linesWith(name, (content) => put(content, keys, value), MATERIAL);
 		expect(lines).toHaveLength(1);
 		const place = path.replace(/\.(\d+)/g, '[$1]');
 		expect(lines[0]).toContain(
@@ -44,7 +44,7 @@ describe('one digit of a figure in a chart: one line, that names it', () => {
 		['laws', 'laws.1.note', 'Adopted by 91 votes to none.', '“91”']
 	] as const)('%s %s, in words or beside them', (name, path, value, found) => {
 		const keys = path.split('.');
-		const lines = linesWith(name, (content) => put(content, keys, value), HAND);
+		const lines = linesWith(name, (content) => put(content, keys, value), MATERIAL);
 		expect(lines).toHaveLength(1);
 		const place = path.replace(/\.(\d+)/g, '[$1]');
 		expect(lines[0]).toContain(`static/data/${name}.json: ${place}: expected figures from its`);
@@ -71,8 +71,8 @@ describe('one digit of a claim: one line, that names the claim and not its chart
 		['laws.total', 16]
 	])('%s', (id, value) => {
 		const i = DATA.claims.claims.findIndex((claim) => claim.id === id);
-		for (const hand of [{}, HAND]) {
-			const lines = linesWith('claims', (data) => put(claimOf(data, id), ['value'], value), hand);
+		for (const material of [{}, MATERIAL]) {
+			const lines = linesWith('claims', (data) => put(claimOf(data, id), ['value'], value), material);
 			expect(lines).toEqual([
 				expect.stringContaining(`${id}: static/data/claims.json: claims[${i}].value: expected `)
 			]);
@@ -105,7 +105,7 @@ describe('a phrase', () => {
 	])('of %s that the source does not have: “%s”', (id, phrase) => {
 		const change = (data: (typeof DATA)['claims']): string =>
 			(claimOf(data, id).says[0].phrase = phrase);
-		expect(linesWith('claims', change, HAND)).toEqual([
+		expect(linesWith('claims', change, MATERIAL)).toEqual([
 			expect.stringMatching(new RegExp(`^${id}: .*says\\[0\\]\\.phrase: expected words that stand`))
 		]);
 	});
@@ -121,7 +121,7 @@ describe('a phrase', () => {
 	test('in another paragraph', () => {
 		const change = (data: (typeof DATA)['claims']): number =>
 			(claimOf(data, 'money.companies').says[0].paragraph = 8);
-		expect(linesWith('claims', change, HAND)).toEqual([
+		expect(linesWith('claims', change, MATERIAL)).toEqual([
 			expect.stringMatching(/^money\.companies: .*paragraph: expected 7, where .*, found 8$/)
 		]);
 	});
@@ -181,16 +181,16 @@ describe('a member of a roll call', () => {
 		['name', 'Nobody'],
 		['id', 'Z999999']
 	])('is named by the roll call: %s', (key, value) => {
-		expect(linesWith('votes', at('house', yea, key, value), HAND)).toEqual([
+		expect(linesWith('votes', at('house', yea, key, value), MATERIAL)).toEqual([
 			expect.stringMatching(new RegExp(`house\\.members\\[${yea}\\]\\.${key}: expected .*${value}`))
 		]);
 	});
 
 	test('who is left out, and one who is there twice', () => {
-		expect(linesWith('votes', (votes) => votes.senate.members.shift(), HAND)).toHaveLength(1);
+		expect(linesWith('votes', (votes) => votes.senate.members.shift(), MATERIAL)).toHaveLength(1);
 		const twice = (votes: (typeof DATA)['votes']): number =>
 			votes.senate.members.push(votes.senate.members[0]);
-		expect(linesWith('votes', twice, HAND)).toHaveLength(1);
+		expect(linesWith('votes', twice, MATERIAL)).toHaveLength(1);
 	});
 });
 
@@ -227,8 +227,8 @@ describe('claims and their use', () => {
 			/claim: expected a \{figure\} placeholder instead of typed digits, found “358”/
 		]
 	])('a claim that is %s', (_, change, line) => {
-		for (const hand of [{}, HAND])
-			expect(linesWith('claims', change, hand)).toEqual([expect.stringMatching(line)]);
+		for (const material of [{}, MATERIAL])
+			expect(linesWith('claims', change, material)).toEqual([expect.stringMatching(line)]);
 	});
 
 	test.each(['{days.totl}', '[some words](days.totl)'])('a text with %s', (mark) => {
@@ -256,7 +256,7 @@ test('two faults are two lines', () => {
 		claimOf(data, 'days.total').value = 359;
 		claimOf(data, 'money.companies').says[0].paragraph = 9;
 	};
-	expect(linesWith('claims', change, HAND)).toHaveLength(2);
+	expect(linesWith('claims', change, MATERIAL)).toHaveLength(2);
 });
 
 test('paths', () => {

@@ -2,7 +2,7 @@
 import type { Fault } from '#lib/charts/fault.ts';
 import type { Data } from '#lib/charts/files.ts';
 import { drawn, isValue } from './charts.ts';
-import type { ChamberName, Hand } from './source-material.ts';
+import type { ChamberName, SourceMaterial } from './source-material.ts';
 import { hedgeFaults } from './hedges.ts';
 import { numberFaults, phraseFaults } from './phrases.ts';
 import { referenceFaults } from './refs.ts';
@@ -24,7 +24,7 @@ export interface Findings {
  * One fault for each error, where it arises and not where it has consequences.
  * `hand`: the documents and roll calls, if we have them. Pure; `data` does not change.
  */
-export function checkEvidence(data: Data, { texts = new Map(), rolls = {} }: Hand = {}): Findings {
+export function checkEvidence(data: Data, { texts = new Map(), rolls = {} }: SourceMaterial = {}): Findings {
 	const references = referenceFaults(data);
 	const corrected = structuredClone(data);
 	const phrases = phraseFaults(corrected, texts);

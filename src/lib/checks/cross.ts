@@ -1,6 +1,6 @@
 /** What no file can know alone: that what one names is in another, and that they agree. */
 import { checkEvidence, type Findings } from './check.ts';
-import type { Hand } from './source-material.ts';
+import type { SourceMaterial } from './source-material.ts';
 import { walk } from './path.ts';
 import { hasChart, STEPS } from '#lib/charts/index.ts';
 import { teachFaults } from './cross-teach.ts';
@@ -25,9 +25,9 @@ const SLIDE_LETTERS = 110;
  */
 export function crossFaults(
 	data: Partial<Data>,
-	hand?: Hand
+	material?: SourceMaterial
 ): { faults: Fault[]; findings: Findings | null } {
-	const findings = isWhole(data) ? checkEvidence(data, hand) : null;
+	const findings = isWhole(data) ? checkEvidence(data, material) : null;
 	const steps = data.story ? stepFaults(data.story) : [];
 	const faults = [
 		...(data.sources ? sourceFaults(data, new Set(data.sources.sources.map((s) => s.id))) : []),

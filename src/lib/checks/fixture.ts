@@ -4,7 +4,7 @@ import type { Data, Name } from '#lib/charts/files.ts';
 import type { Claim } from '#lib/content/schema/claims.ts';
 import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
-import { CHAMBERS, type Hand } from './source-material.ts';
+import { CHAMBERS, type SourceMaterial } from './source-material.ts';
 
 const TEXTS = readTexts(process.cwd());
 
@@ -30,7 +30,7 @@ export const DOCUMENTS: ReadonlyMap<string, string[]> = (() => {
 })();
 
 /** Roll calls that agree with the data. */
-export const ROLLS: Hand['rolls'] = Object.fromEntries(
+export const ROLLS: SourceMaterial['rolls'] = Object.fromEntries(
 	CHAMBERS.map((chamber) => [
 		chamber,
 		new Map(
@@ -46,11 +46,11 @@ export const ROLLS: Hand['rolls'] = Object.fromEntries(
 export function linesWith<N extends Name>(
 	name: N,
 	change: (content: Data[N]) => void,
-	hand?: Hand
+	material?: SourceMaterial
 ): string[] {
 	const content = structuredClone(DATA[name]);
 	change(content);
-	return validate({ ...TEXTS, [name]: JSON.stringify(content) }, hand).faults.map(readFault);
+	return validate({ ...TEXTS, [name]: JSON.stringify(content) }, material).faults.map(readFault);
 }
 
 /** A claim in a copy of the data. */

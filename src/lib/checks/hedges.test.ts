@@ -275,7 +275,7 @@ function plant(texts: Texts, { source, paragraph, phrase }: Quotation, words: st
 const REAL = join('..', 'shared', 'sources');
 const documents: [string, Texts][] = [['made from the phrases', DOCUMENTS]];
 if (existsSync(REAL)) {
-	const { texts } = readTexts(REAL, [...DOCUMENTS.keys()]).hand;
+	const { texts } = readTexts(REAL, [...DOCUMENTS.keys()]).material;
 	if (texts) documents.push(['themselves', texts]);
 }
 
@@ -317,7 +317,7 @@ describe.each(documents)('the documents %s', (_, texts) => {
 });
 
 describe.skipIf(!existsSync(REAL))('what REDRESS writes of his death', () => {
-	const { texts = new Map<string, string[]>() } = readTexts(REAL, ['000']).hand;
+	const { texts = new Map<string, string[]>() } = readTexts(REAL, ['000']).material;
 
 	test('without “appears to have” is a fault', () => {
 		expect(faultsOf(ACCOUNT, texts).map(readFault)).toEqual([

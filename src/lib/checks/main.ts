@@ -6,7 +6,7 @@ import { NAMES, pathOf, type Data } from '#lib/charts/files.ts';
 import { readTextsIn } from './texts.ts';
 import { validate } from './validate.ts';
 import { isValue } from './charts.ts';
-import { CHAMBERS, type Hand } from './source-material.ts';
+import { CHAMBERS, type SourceMaterial } from './source-material.ts';
 import { workedOut } from './leaf.ts';
 import { readRolls, readTexts } from './read.ts';
 
@@ -31,16 +31,16 @@ export function verify({ data: folder, sources, facts }: Folders): {
 } {
 	const texts = readTexts(sources, DOCUMENTS);
 	const beside = join(dirname(sources), 'facts');
-	const rolls = facts || existsSync(beside) ? readRolls(facts ?? beside) : { hand: {}, faults: [] };
-	const hand = { ...texts.hand, ...rolls.hand };
+	const rolls = facts || existsSync(beside) ? readRolls(facts ?? beside) : { material: {}, faults: [] };
+	const material = { ...texts.material, ...rolls.material };
 	const missing = existsSync(folder)
 		? []
 		: [{ file: folder, path: '', expected: 'a folder with the data files', found: 'none' }];
-	const verdict = missing.length > 0 ? null : validate(readTextsIn(folder), hand);
+	const verdict = missing.length > 0 ? null : validate(readTextsIn(folder), material);
 	const found = (verdict?.faults ?? []).map((fault) => ({ ...fault, file: inside(folder, fault) }));
 	const faults: Fault[] = [...texts.faults, ...rolls.faults, ...missing, ...found];
 	return faults.length === 0 && verdict?.data
-		? { ok: true, lines: [checked(verdict.data, hand)] }
+		? { ok: true, lines: [checked(verdict.data, material)] }
 		: { ok: false, lines: faults.map(readFault) };
 }
 
@@ -50,7 +50,7 @@ function inside(folder: string, { file }: Fault): string {
 	return name ? relative('', join(folder, `${name}.json`)) : file;
 }
 
-function checked(data: Data, { texts, rolls }: Hand): string {
+function checked(data: Data, { texts, rolls }: SourceMaterial): string {
 	const { claims } = data.claims;
 	const says = claims.flatMap((claim) => claim.says);
 	const phrases = says.filter((said) => said.phrase !== undefined);

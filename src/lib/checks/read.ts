@@ -8,13 +8,13 @@ import {
 	CHAMBERS,
 	type Called,
 	type ChamberName,
-	type Hand,
+	type SourceMaterial,
 	type Roll
 } from './source-material.ts';
 
 /** What was read, and the faults in the rest. */
 export interface Reading {
-	hand: Hand;
+	material: SourceMaterial;
 	faults: Fault[];
 }
 
@@ -38,7 +38,7 @@ export function readTexts(folder: string, ids: readonly string[]): Reading {
 				found: 'none'
 			});
 	}
-	return { hand: { texts }, faults };
+	return { material: { texts }, faults };
 }
 
 const FILES: Record<ChamberName, string> = {
@@ -72,7 +72,7 @@ export function readRolls(folder: string): Reading {
 			faults.push({ file, path: '', expected: 'a roll call', found });
 		}
 	}
-	return { hand: { rolls }, faults };
+	return { material: { rolls }, faults };
 }
 
 function roll(votes: z.infer<typeof rollCall>['votes']): Roll {
@@ -91,5 +91,5 @@ function roll(votes: z.infer<typeof rollCall>['votes']): Roll {
 }
 
 function unread(fault: Omit<Fault, 'path'>): Reading {
-	return { hand: {}, faults: [{ path: '', ...fault }] };
+	return { material: {}, faults: [{ path: '', ...fault }] };
 }

@@ -14,7 +14,7 @@ export interface Called extends Pick<Member, 'party' | 'state' | 'vote'> {
 /** A roll call: its members by id. */
 export type Roll = ReadonlyMap<string, Called>;
 
-export interface Hand {
+export interface SourceMaterial {
 	/** The paragraphs of the documents, by the id of the source. */
 	texts?: ReadonlyMap<string, readonly string[]>;
 	rolls?: Partial<Record<ChamberName, Roll>>;

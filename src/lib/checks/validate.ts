@@ -1,5 +1,5 @@
 /** Turns the text of the data files into typed data, or lists everything wrong with them. Pure. */
-import { CHAMBERS, type Hand } from './source-material.ts';
+import { CHAMBERS, type SourceMaterial } from './source-material.ts';
 import { crossFaults } from './cross.ts';
 import { fromIssue, type Fault } from '#lib/charts/fault.ts';
 import { FILES, isWhole, NAMES, pathOf, type Data, type Name } from '#lib/charts/files.ts';
@@ -12,10 +12,10 @@ export type Verdict = { data: Data; faults: [] } | { data: null; faults: Fault[]
  * `hand`: the source texts and roll calls to check the claims against, if available.
  * Returns the data, or every fault it found.
  */
-export function validate(texts: Partial<Record<Name, string>>, hand?: Hand): Verdict {
+export function validate(texts: Partial<Record<Name, string>>, material?: SourceMaterial): Verdict {
 	const data: Partial<Data> = {};
 	const own = new Map(NAMES.map((name) => [name, read(name, texts[name], data)]));
-	const { faults, findings } = crossFaults(data, hand);
+	const { faults, findings } = crossFaults(data, material);
 	if (findings)
 		for (const [name, found] of own)
 			if (found.length > 0) own.set(name, ownFaults(name, findings.corrected[name]));

@@ -1,7 +1,7 @@
 /** What can be embedded, with titles and steps. Build time only. */
 import { STORY_HEIGHTS, type FrameHeights } from './frame-heights.ts';
-import { CARD } from '#lib/social-image/card.ts';
-import { pictured } from '#lib/social-image/pictured.ts';
+import { CARD } from '#lib/social-image/size.ts';
+import { socialImageOf } from '#lib/social-image/reference.ts';
 import { data as all } from '#lib/charts/data.ts';
 import { aboutOf } from '#lib/charts/abouts.ts';
 import { plain, storyTitle } from '#lib/content/text.ts';
@@ -34,7 +34,7 @@ function subject(id: string): Subject {
 		id,
 		title: id === 'story' ? storyTitle() : aboutOf(id).title,
 		path: id === 'story' ? '/' : `/#${own[0]?.steps[0]?.id}`,
-		picture: { ...pictured(id), ...CARD },
+		picture: { ...socialImageOf(id), ...CARD },
 		heights: id === 'story' ? STORY_HEIGHTS : aboutOf(id).frameHeights,
 		chapters: own.map(({ title, steps }) => ({ title, steps }))
 	};

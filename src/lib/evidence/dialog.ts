@@ -3,7 +3,7 @@
  * does not reach what is beneath, and keys pressed in it do not move the story. Styles: panel.css.
  */
 import { entryOf } from './entry-of.ts';
-import { beside } from './place.ts';
+import { beside } from './popover-position.ts';
 
 const TITLE = 'claim-panel-title';
 

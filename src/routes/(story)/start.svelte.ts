@@ -5,7 +5,7 @@ import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
 import Stage from '#lib/engine/stage/Stage.svelte';
 import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
 import Hear from '#lib/engine/sound/Hear.svelte';
-import { heardCharts } from '#lib/engine/sound/place.ts';
+import { heardCharts } from '#lib/engine/sound/page-sounds.ts';
 import { fallBack } from '#lib/engine/page/fault.ts';
 import type { Mode } from '#lib/engine/stepper/address.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';

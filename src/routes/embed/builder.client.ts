@@ -1,7 +1,7 @@
 /** The script for /embed/: replaces the plain embed codes with the builder. */
 import { mount } from 'svelte';
 import Builder from './builder/Builder.svelte';
-import { canBeHeld } from './builder/held.ts';
+import { canCheckIntegrity } from './builder/integrity.ts';
 import { readMaterial } from './builder/material.ts';
 
 const target = document.querySelector<HTMLElement>('[data-place=builder]');
@@ -9,6 +9,6 @@ if (!target) throw new Error('the page has no [data-place=builder]');
 // The codes use the site's current address, whatever it was built for.
 const home = new URL('..', location.href.replace(/[?#].*/, '')).href;
 const material = readMaterial(target);
-const held = await canBeHeld(new URL(material.script.versioned.slice(1), home).href);
-mount(Builder, { target, props: { material, home, held } });
+const integrityChecked = await canCheckIntegrity(new URL(material.script.versioned.slice(1), home).href);
+mount(Builder, { target, props: { material, home, integrityChecked } });
 document.querySelector('[data-place=plain]')?.setAttribute('hidden', '');

@@ -1,4 +1,4 @@
-import { card, CARD, SCENE } from '#lib/social-image/card.ts';
+import { card, CARD, SCENE } from '#lib/social-image/size.ts';
 import { opening } from '#lib/charts/days/figure-of-days.ts';
 import { token } from '#lib/engine/style/token.ts';
 import { FAMILY } from '#lib/export/faces.ts';

@@ -6,7 +6,7 @@ import type { View } from './view.svelte.ts';
 /** The notes window's name: opening it again brings the same window to the front. */
 const NOTES = '358-days-notes';
 
-export interface Stagehand {
+export interface Presentation {
 	deck: Deck;
 	view: View;
 	/** The address of the notes, without query or fragment. */
@@ -30,7 +30,7 @@ async function fullScreen(): Promise<void> {
 }
 
 /** Carries out the command of a key or button. */
-export function perform(command: Command, { deck, view, notes }: Stagehand): void {
+export function perform(command: Command, { deck, view, notes }: Presentation): void {
 	const deeds: Record<Command, () => void> = {
 		next: () => deck.move(1),
 		back: () => deck.move(-1),

@@ -6,7 +6,7 @@ import { charts } from '#lib/charts/all.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
 import Stage from '#lib/engine/stage/Stage.svelte';
 import { resolveStep } from '#lib/engine/stepper/address.ts';
-import { perform, type Stagehand } from './commands.ts';
+import { perform, type Presentation } from './commands.ts';
 import { Deck } from './deck.svelte.ts';
 import { watchIdle } from './idle.ts';
 import { commandOf, type Command } from './keys.ts';
@@ -26,7 +26,7 @@ function place(name: string): HTMLElement {
 	return found;
 }
 
-function listen(hand: Stagehand): void {
+function listen(hand: Presentation): void {
 	const { deck, view } = hand;
 	document.addEventListener('keydown', (event) => {
 		if (view.overview && view.dialog === null && overviewKey(event, deck, view)) {
@@ -63,7 +63,7 @@ export function startDeck(): Deck {
 	const deck = new Deck(slides, now);
 	const view = new View();
 	const notes = place('projector').dataset.notes ?? '';
-	const hand: Stagehand = { deck, view, notes };
+	const hand: Presentation = { deck, view, notes };
 
 	mount(Stage, {
 		target: place('stage'),

@@ -31,7 +31,7 @@ const chaptersOf = (deck: Deck): string[] => [
 const isSame = (a: Place, b: Place): boolean =>
 	a.slide === b.slide && a.shade === b.shade && a.chapters.join() === b.chapters.join();
 
-export class Meeting {
+export class WindowSync {
 	/** This window's deck; notes may swap it for a deck of other chapters. */
 	deck: Deck;
 	/** Whether an audience window with this deck is open; null until it has had time to answer. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Deck } from './deck.svelte.ts';
-import type { Meeting } from './window-sync.svelte.ts';
-import { deckOf, Room, SLIDES } from './room.ts';
+import type { WindowSync } from './window-sync.svelte.ts';
+import { deckOf, Room, SLIDES } from './window-sync.testing.ts';
 
 /** What a window shows after it has sent any change that was made in it. */
-function at(meeting: Meeting): string {
-	meeting.tell();
-	return [meeting.deck.slide.id, meeting.deck.shade].filter(Boolean).join(' ');
+function at(sync: WindowSync): string {
+	sync.tell();
+	return [sync.deck.slide.id, sync.deck.shade].filter(Boolean).join(' ');
 }
 
 describe('the windows of a talk', () => {

@@ -3,7 +3,7 @@
  * same slide, even if one of them is reloaded, closed or opened late.
  */
 import type { Deck } from './deck.svelte.ts';
-import { Meeting } from './window-sync.svelte.ts';
+import { WindowSync } from './window-sync.svelte.ts';
 import { messageIn, type Role } from './messages.ts';
 import { readSlides } from './outline.ts';
 
@@ -15,7 +15,7 @@ const PATIENCE = 600;
 
 interface Options {
 	role?: Role;
-	/** See Meeting. */
+	/** See WindowSync. */
 	deckOf?: (chapters: readonly string[]) => Deck | null;
 }
 
@@ -35,10 +35,10 @@ function cameTo(slide: string): boolean {
 }
 
 /**
- * Connects a deck, already at the slide named in its address. Returns the meeting, which the notes
+ * Connects a deck, already at the slide named in its address. Returns the sync, which the notes
  * use, or null if the browser has no BroadcastChannel: each window then advances separately.
  */
-export function joinWindows(deck: Deck, { role = 'deck', deckOf }: Options = {}): Meeting | null {
+export function joinWindows(deck: Deck, { role = 'deck', deckOf }: Options = {}): WindowSync | null {
 	let channel: BroadcastChannel;
 	try {
 		channel = new BroadcastChannel(CHANNEL);
@@ -47,7 +47,7 @@ export function joinWindows(deck: Deck, { role = 'deck', deckOf }: Options = {})
 	}
 	const site = siteOf(location);
 	const known = [...new Set(readSlides(document).map(({ chapter }) => chapter))];
-	const meeting = new Meeting({
+	const sync = new WindowSync({
 		site,
 		me: `${Date.now()}-${Math.random()}`,
 		role,
@@ -58,19 +58,19 @@ export function joinWindows(deck: Deck, { role = 'deck', deckOf }: Options = {})
 	});
 	channel.addEventListener('message', ({ data }) => {
 		const message = messageIn(data, site, known);
-		if (message) meeting.hear(message);
+		if (message) sync.hear(message);
 	});
-	window.addEventListener('pagehide', () => meeting.leave());
+	window.addEventListener('pagehide', () => sync.leave());
 	window.addEventListener('pageshow', ({ persisted }) => {
-		if (persisted) meeting.rejoin();
+		if (persisted) sync.rejoin();
 	});
-	meeting.follow();
-	meeting.ask();
-	setTimeout(() => meeting.settle(), PATIENCE);
+	sync.follow();
+	sync.ask();
+	setTimeout(() => sync.settle(), PATIENCE);
 	if (role === 'notes')
 		setInterval(() => {
-			meeting.count();
-			meeting.ask();
+			sync.count();
+			sync.ask();
 		}, EVERY);
-	return meeting;
+	return sync;
 }

@@ -2,7 +2,7 @@
 import { copyButtons } from '#lib/site/cite/copy.ts';
 import { claimPanel } from '#lib/evidence/panel.ts';
 import { keepOffline } from '#lib/site/offline/register.ts';
-import { aloneButtons } from './alone.ts';
+import { aloneButtons } from './picture-only.ts';
 import { answersOnRequest } from './answers.ts';
 
 claimPanel();

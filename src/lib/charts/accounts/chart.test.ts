@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { accounts } from './chart.ts';
 import { KINDS } from './kinds.ts';
 import { about } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { steps } = accounts;
@@ -25,7 +25,7 @@ const shown = (step: string) =>
 	[...looks(step)].filter(([, look]) => !look.endsWith('-faint')).map(([id]) => id);
 
 test('every account is drawn in every step, whatever the size', () => {
-	expectLawfulEverywhere(accounts, data, Object.fromEntries(steps.map((step) => [step, count])));
+	expectChartInvariants(accounts, data, Object.fromEntries(steps.map((step) => [step, count])));
 });
 
 test('two steps are about some of the causes, the last about all', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aftermath } from './chart.ts';
 import { timeScale } from './axis.ts';
 import { about } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
@@ -25,7 +25,7 @@ const spoken = (step: string) =>
 		.map((mark) => mark.key.replace('event-', ''));
 
 test('every event is drawn in every step, whatever the size', () => {
-	expectLawfulEverywhere(aftermath, data, Object.fromEntries(steps.map((step) => [step, count])));
+	expectChartInvariants(aftermath, data, Object.fromEntries(steps.map((step) => [step, count])));
 });
 
 test('each step is about its own events', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cell } from './chart.ts';
 import { about } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
@@ -28,7 +28,7 @@ const boxes = (at: typeof size) =>
 	});
 
 test('8 people and 4 beds; 14 and 8 with them; four floors', () => {
-	expectLawfulEverywhere(cell, data, {
+	expectChartInvariants(cell, data, {
 		'cell-beds': 8 + 4,
 		'cell-other': 8 + 4 + 14 + 8,
 		'cell-floors': 3 + 4 + (4 + 4) + (3 + 6) + (4 + 4)

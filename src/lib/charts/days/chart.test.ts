@@ -3,8 +3,8 @@ import { days } from './chart.ts';
 import { about } from './about.ts';
 import {
 	expectLaidOutOnce,
-	expectLawfulEverywhere
-} from '#lib/engine/testing/invariants-everywhere.ts';
+	expectChartInvariants
+} from '#lib/engine/testing/chart-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { steps } = days;
@@ -17,7 +17,7 @@ const spent = (step: string, progress = 1) =>
 	scene(step, progress).marks.filter((mark) => mark.look !== 'ring-faint').length;
 
 test('358 days in every step, whatever the size', () => {
-	expectLawfulEverywhere(days, data, Object.fromEntries(steps.map((step) => [step, 358])));
+	expectChartInvariants(days, data, Object.fromEntries(steps.map((step) => [step, 358])));
 });
 
 test('every step has the same days, by their dates', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { days } from './chart.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { closing, opening } from './figure-of-days.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
@@ -10,8 +10,8 @@ const data = all.days;
 const size = { width: 400, height: 380 };
 
 test('358 dots write the number; they are the days of the calendar', () => {
-	expectLawfulEverywhere(opening, data, { opening: 358 });
-	expectLawfulEverywhere(closing, data, { closing: 358 });
+	expectChartInvariants(opening, data, { opening: 358 });
+	expectChartInvariants(closing, data, { closing: 358 });
 	const keys = days
 		.scene(
 			data,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { disagree } from './chart.ts';
 import { about } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { steps } = disagree;
@@ -17,7 +17,7 @@ const looks = (step: string, id: string) =>
 		.map((mark) => mark.look);
 
 test('every answer is drawn in every step, whatever the size', () => {
-	expectLawfulEverywhere(disagree, data, Object.fromEntries(steps.map((step) => [step, count])));
+	expectChartInvariants(disagree, data, Object.fromEntries(steps.map((step) => [step, count])));
 });
 
 test('it has every account of his death', () => {

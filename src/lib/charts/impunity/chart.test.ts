@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { impunity } from './chart.ts';
 import { about } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const data = all.impunity;
@@ -14,7 +14,7 @@ const words = (step: string, width?: number, height?: number) =>
 		.join(' | ');
 
 test('60 officials, and beside them 2 doctors', () => {
-	expectLawfulEverywhere(impunity, data, { 'impunity-named': 60, 'impunity-doctors': 62 });
+	expectChartInvariants(impunity, data, { 'impunity-named': 60, 'impunity-doctors': 62 });
 });
 
 test('the officials look the same in both steps, and come first', () => {

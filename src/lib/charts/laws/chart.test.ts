@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { laws } from './chart.ts';
 import { about } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
@@ -13,7 +13,7 @@ const scene = (step: string, size = { width: 400, height: 380 }) => laws.scene(d
 const STEPS = ['laws-spread', 'laws-kinds', 'laws-effect'];
 
 test('every law is drawn in every step', () => {
-	expectLawfulEverywhere(laws, data, Object.fromEntries(STEPS.map((step) => [step, count])));
+	expectChartInvariants(laws, data, Object.fromEntries(STEPS.map((step) => [step, count])));
 });
 
 test('the laws do not move from step to step', () => {

@@ -4,8 +4,8 @@ import { about } from './about.ts';
 import type { Look } from '#lib/engine/scene.ts';
 import {
 	expectLaidOutOnce,
-	expectLawfulEverywhere
-} from '#lib/engine/testing/invariants-everywhere.ts';
+	expectChartInvariants
+} from '#lib/engine/testing/chart-invariants.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
@@ -20,7 +20,7 @@ const drawn = ({ marks }: ReturnType<typeof scene>, look: Look) =>
 	marks.filter((mark) => mark.look === look).length;
 
 test('both steps draw every name at every size', () => {
-	expectLawfulEverywhere(list, data, { 'list-first': total, 'list-growth': total });
+	expectChartInvariants(list, data, { 'list-first': total, 'list-growth': total });
 });
 
 test('the first list is drawn, and the other names are still to come', () => {

@@ -6,8 +6,8 @@ import { about } from './about.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import {
 	expectLaidOutOnce,
-	expectLawfulEverywhere
-} from '#lib/engine/testing/invariants-everywhere.ts';
+	expectChartInvariants
+} from '#lib/engine/testing/chart-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { steps } = minutes;
@@ -38,7 +38,7 @@ const spent = (progress: number) =>
 test('one day, then 78 minutes', () => {
 	const counts = { 'minutes-night': 1, 'minutes-clock': total, 'minutes-after': total };
 	expect(Object.keys(counts)).toEqual(steps);
-	expectLawfulEverywhere(minutes, data, counts);
+	expectChartInvariants(minutes, data, counts);
 });
 
 test('the clock runs through the minutes', () => {

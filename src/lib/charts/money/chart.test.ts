@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { money } from './chart.ts';
 import { about } from './about.ts';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
@@ -19,7 +19,7 @@ const shown = (step: string, at = size) =>
 		.join('\n');
 
 test('one lawyer, 230 millions, 23 companies beside 3', () => {
-	expectLawfulEverywhere(money, data, {
+	expectChartInvariants(money, data, {
 		'money-lawyer': 1,
 		'money-refund': 230,
 		'money-companies': 23 + 3

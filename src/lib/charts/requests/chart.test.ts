@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
 	expectLaidOutOnce,
-	expectLawfulEverywhere
-} from '#lib/engine/testing/invariants-everywhere.ts';
+	expectChartInvariants
+} from '#lib/engine/testing/chart-invariants.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { requests } from './chart.ts';
 import { FROM, TO } from './paper.ts';
@@ -23,7 +23,7 @@ const totals = data.rivals.reduce((sum, { value }) => sum + value, data.total.va
 
 test('20 requests, 13 papers, 1,340 in all totals', () => {
 	expect(totals).toBe(1340);
-	expectLawfulEverywhere(requests, data, {
+	expectChartInvariants(requests, data, {
 		'requests-out': 20,
 		'requests-none': 20,
 		'requests-paper': 13,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectLawfulEverywhere } from '#lib/engine/testing/invariants-everywhere.ts';
+import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import type { Look } from '#lib/engine/scene.ts';
 import { votes } from './chart.ts';
 import { about } from './about.ts';
@@ -25,7 +25,7 @@ const houseKey = (name: string, state?: string) => {
 };
 
 test('a dot for each vote, whatever the size', () => {
-	expectLawfulEverywhere(votes, data, {
+	expectChartInvariants(votes, data, {
 		'votes-house': 433,
 		'votes-party': 433,
 		'votes-cosponsors': 43,

@@ -4,7 +4,7 @@
  */
 import { scrolledIn, wayTo, type Place } from './geometry.ts';
 import { canStick, NARROWEST } from './layout.ts';
-import { clearPlaces, placeOf, screenHeight } from './place.ts';
+import { clearPlaces, placeOf, screenHeight } from './wrapper.ts';
 import { tell } from './sender.ts';
 import { setStyles } from './style.ts';
 

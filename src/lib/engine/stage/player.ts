@@ -2,7 +2,7 @@
 import { timer, type Timer } from 'd3';
 import type { Look, Scene } from '#lib/engine/scene.ts';
 import { marksPath, shapeOf, strokeFor } from './paths.ts';
-import { Travel, type Dot, type Frame } from './transition.ts';
+import { Transition, type Dot, type Frame } from './transition.ts';
 
 /**
  * How long a transition takes, in ms: long enough to follow, short enough not to keep anyone
@@ -12,7 +12,7 @@ const DURATION = 750;
 
 export class Player {
 	#paths: ReadonlyMap<Look, SVGPathElement>;
-	#travel: Travel | undefined;
+	#transition: Transition | undefined;
 	#frame: Frame | undefined;
 	#size = '';
 	#timer: Timer | undefined;
@@ -30,19 +30,19 @@ export class Player {
 		const size = `${scene.size.width}×${scene.size.height}`;
 		const jump = still || size !== this.#size;
 		this.#size = size;
-		if (!jump && this.#travel?.follow(scene)) {
-			if (!this.#timer) this.#draw(this.#travel.at(1));
+		if (!jump && this.#transition?.follow(scene)) {
+			if (!this.#timer) this.#draw(this.#transition.at(1));
 			return;
 		}
-		const travel = new Travel(jump ? undefined : this.#frame, scene);
-		this.#travel = travel;
+		const transition = new Transition(jump ? undefined : this.#frame, scene);
+		this.#transition = transition;
 		this.stop();
 		if (jump || !this.#frame) {
-			this.#draw(travel.at(1));
+			this.#draw(transition.at(1));
 			return;
 		}
 		this.#timer = timer((elapsed) => {
-			this.#draw(travel.at(elapsed / DURATION));
+			this.#draw(transition.at(elapsed / DURATION));
 			if (elapsed >= DURATION) this.stop();
 		});
 	}

@@ -32,7 +32,7 @@ interface Leg {
 /** The last dot starts after this share of the time, and moves for the rest. */
 const STAGGER = 0.3;
 
-export class Travel {
+export class Transition {
 	#legs: Leg[];
 	#scene: Scene;
 	#fromRadius: number;

@@ -10,7 +10,7 @@ export const SIZES: Size[] = [280, 320, 360, 480, 640, 768, 1024, 1366, 1920].fl
 export const CLOCK = [0, 0.3, 0.5, 1];
 
 /** Fails with the scene's name, size and fault where one of the rules is broken. */
-export function expectLawful(scene: Scene, name: string): void {
+export function expectSceneInvariants(scene: Scene, name: string): void {
 	const faults: string[] = [];
 	const { width, height } = scene.size;
 	const r = scene.radius;

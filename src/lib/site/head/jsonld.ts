@@ -10,7 +10,7 @@ import type {
 	Organization,
 	WithContext
 } from 'schema-dts';
-import { CARD } from '#lib/social-image/card.ts';
+import { CARD } from '#lib/social-image/size.ts';
 import { data as all } from '#lib/charts/data.ts';
 import { release } from '#lib/content/release.ts';
 import { absolute, site } from '#lib/content/site.ts';

@@ -3,7 +3,7 @@
  * src/service-worker.ts. Where the browser cannot or may not do so, the page works as it would
  * without.
  */
-import { SAID } from './kept.ts';
+import { SAID } from './cached-files.ts';
 import { offerVersion } from './notice.ts';
 
 /**

@@ -3,7 +3,7 @@
  * worker: see src/service-worker.ts. Functions throw whatever the browser's storage and network
  * throw.
  */
-import { scriptsOf, versionMark } from './kept.ts';
+import { scriptsOf, versionMark } from './cached-files.ts';
 
 export interface Edition {
 	/** The cache's name: the edition's family, then its version. */

@@ -6,7 +6,7 @@ import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
 import Stage from '#lib/engine/stage/Stage.svelte';
 import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
 import Hear from '#lib/engine/sound/Hear.svelte';
-import { heardCharts } from '#lib/engine/sound/place.ts';
+import { heardCharts } from '#lib/engine/sound/page-sounds.ts';
 import { showStep } from '#lib/engine/page/show-step.ts';
 import { keyDriver } from '#lib/engine/stepper/keys.ts';
 import { Stepper } from '#lib/engine/stepper/stepper.svelte.ts';

@@ -6,7 +6,7 @@
 import { fallBack, onFault } from '#lib/engine/page/fault.ts';
 import { resolveMode } from '#lib/engine/stepper/address.ts';
 import { tellHeights } from './heights.ts';
-import { look } from './look.ts';
+import { look } from './apply-options.ts';
 
 const root = document.documentElement;
 const frame = document.currentScript?.dataset.frame ?? '';

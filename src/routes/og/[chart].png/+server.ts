@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { cardOf } from '#lib/social-image/cards.ts';
+import { chartImagePng } from '#lib/social-image/images.ts';
 import { charts } from '#lib/charts/index.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => charts.map((chart) => ({ chart }));
 /** One chart's social card, also used as the picture in its embed codes. */
 export const GET: RequestHandler = ({ params: { chart } }) => {
 	if (!charts.includes(chart)) error(404, `No chart is called ${chart}`);
-	return new Response(cardOf(chart), { headers: { 'content-type': 'image/png' } });
+	return new Response(chartImagePng(chart), { headers: { 'content-type': 'image/png' } });
 };

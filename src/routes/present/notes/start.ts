@@ -51,8 +51,8 @@ export function startNotes(): void {
 	const target = document.querySelector<HTMLElement>('[data-place=desk]');
 	if (!target) throw new Error('the page has no [data-place=desk]');
 	const deck = deckOf(chaptersAsked(location.search));
-	const meeting = joinWindows(deck, { role: 'notes', deckOf });
-	const talk: Talk = meeting ?? { deck, audience: null };
+	const sync = joinWindows(deck, { role: 'notes', deckOf });
+	const talk: Talk = sync ?? { deck, audience: null };
 	const watch = new Watch();
 	watch.start();
 	mount(Desk, {
@@ -60,7 +60,7 @@ export function startNotes(): void {
 		props: {
 			talk,
 			watch,
-			joined: meeting !== null,
+			joined: sync !== null,
 			present: target.dataset.present ?? '',
 			words: readWords()
 		}

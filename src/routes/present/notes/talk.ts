@@ -1,4 +1,4 @@
-/** What the desk knows about the talk: a Meeting or, if windows can't be joined, this one's deck. */
+/** What the desk knows about the talk: a WindowSync or, if windows can't be joined, this one's deck. */
 import type { Deck } from '../deck.svelte.ts';
 
 export interface Talk {

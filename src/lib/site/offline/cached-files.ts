@@ -17,12 +17,12 @@ const SCRIPT = /<script\b[^>]*>/g;
 const ADDRESS = /\s(?:src|data-later)="([^"]+)"/g;
 
 /** The built pages to cache. */
-export function keptPages(built: readonly string[]): string[] {
+export function cachedPages(built: readonly string[]): string[] {
 	return PAGES.filter((page) => built.includes(page));
 }
 
 /** The other built files to cache, without duplicates. */
-export function keptFiles(built: readonly string[]): string[] {
+export function cachedFiles(built: readonly string[]): string[] {
 	return [...new Set(built.filter((path) => FILES.test(path)))];
 }
 

@@ -3,7 +3,7 @@ import { charts } from '#lib/charts/all.ts';
 import type { Scene, Size } from '#lib/engine/scene.ts';
 
 /** A step's final scene for a box (px), with its dots only: no labels, lines or legend. */
-export function bareScene(step: string, size: Size): Scene {
+export function wordlessScene(step: string, size: Size): Scene {
 	const scene = charts.scene(step, 1, size);
 	return { ...scene, labels: [], rules: [], legend: [], ...cropped(scene) };
 }

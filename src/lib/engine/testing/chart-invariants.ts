@@ -1,13 +1,13 @@
 /** Checks a chart's scenes in every step, at every size and clock. Test code only. */
 import { expect } from 'vitest';
-import { CLOCK, expectLawful, SIZES } from '#lib/engine/testing/scene-invariants.ts';
+import { CLOCK, expectSceneInvariants, SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import type { Chart, Clock } from '#lib/engine/chart.ts';
 
 /**
  * Fails where a scene breaks a rule, where a step's keys differ between sizes or clocks or from
  * `counts` (marks by step), where a mark cannot be told, or where an unknown step does not throw.
  */
-export function expectLawfulEverywhere<Data>(
+export function expectChartInvariants<Data>(
 	chart: Chart<Data>,
 	data: Data,
 	counts: Record<string, number>
@@ -15,7 +15,7 @@ export function expectLawfulEverywhere<Data>(
 	for (const [step, count] of Object.entries(counts)) {
 		const keysAt = (progress: number, size: (typeof SIZES)[number]) => {
 			const scene = chart.scene(data, step, size)(progress);
-			expectLawful(scene, `${step} at ${progress}`);
+			expectSceneInvariants(scene, `${step} at ${progress}`);
 			return scene.marks.map((mark) => mark.key);
 		};
 		const keys = keysAt(1, SIZES[0]);

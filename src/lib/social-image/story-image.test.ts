@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Scene } from '#lib/engine/scene.ts';
-import { card, SCENE } from './card.ts';
+import { card, SCENE } from './size.ts';
 
 const scene: Scene = {
 	size: SCENE,

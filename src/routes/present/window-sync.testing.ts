@@ -1,6 +1,6 @@
 /** For tests: simulates the windows of one browser. */
 import { Deck } from './deck.svelte.ts';
-import { Meeting } from './window-sync.svelte.ts';
+import { WindowSync } from './window-sync.svelte.ts';
 import type { Message, Role } from './messages.ts';
 import type { Slide } from './slides.ts';
 
@@ -26,19 +26,19 @@ interface Post {
 
 /** Windows that receive messages at once or, while `holds` is true, only through `deliver`. */
 export class Room {
-	#here = new Map<string, Meeting>();
+	#here = new Map<string, WindowSync>();
 	#posts: Post[] = [];
 	/** Whether messages wait for `deliver`, so that windows can send at the same moment. */
 	holds = false;
 
 	/** The open windows with their ids, in the order they were opened. */
-	get windows(): [id: string, meeting: Meeting][] {
+	get windows(): [id: string, sync: WindowSync][] {
 		return [...this.#here];
 	}
 
 	/** Opens a window. Each id must be higher than the last, as in a real browser. */
-	open(me: string, role: Role, options: { deck?: Deck; leads?: boolean } = {}): Meeting {
-		const meeting = new Meeting({
+	open(me: string, role: Role, options: { deck?: Deck; leads?: boolean } = {}): WindowSync {
+		const sync = new WindowSync({
 			site: 's',
 			me,
 			role,
@@ -47,9 +47,9 @@ export class Room {
 			...(role === 'notes' && { deckOf }),
 			...options
 		});
-		this.#here.set(me, meeting);
-		meeting.ask();
-		return meeting;
+		this.#here.set(me, sync);
+		sync.ask();
+		return sync;
 	}
 
 	close(me: string): void {

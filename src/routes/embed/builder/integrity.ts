@@ -5,7 +5,7 @@
  */
 
 /** Requests the script's headers from `address`; no response counts as no. */
-export async function canBeHeld(address: string): Promise<boolean> {
+export async function canCheckIntegrity(address: string): Promise<boolean> {
 	try {
 		const { ok, headers } = await fetch(address, { method: 'HEAD' });
 		return ok && headers.get('access-control-allow-origin') === '*';

@@ -4,7 +4,7 @@ import { words, type Token } from '#lib/engine/stage/svg-string.ts';
 import type { Size } from '#lib/engine/scene.ts';
 import { legend, move, paragraph, stack } from '#lib/export/blocks.ts';
 import { drawPanel, type Studio } from '#lib/export/panels.ts';
-import { CARD } from './card.ts';
+import { CARD } from './size.ts';
 
 const MARGIN = 56;
 /** Width of the text column, in px. */
@@ -21,16 +21,16 @@ const BOX: Size = {
  * a RangeError for a character that the font lacks.
  */
 /** How a chart's drawing goes on its card. */
-interface CardLayout {
+interface ImageLayout {
 	panel: Panel;
 	/** How much larger than on a screen: cards are seen small. */
 	scale: number;
 }
 
-export function chartCard(
+export function chartImage(
 	title: string,
 	site: string,
-	{ panel, scale }: CardLayout,
+	{ panel, scale }: ImageLayout,
 	studio: Studio,
 	family: string
 ): string {

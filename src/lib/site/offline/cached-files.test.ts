@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptFiles, keptPages, scriptsOf } from './kept.ts';
+import { cachedFiles, cachedPages, scriptsOf } from './cached-files.ts';
 
 const BUILT = [
 	'/data/',
@@ -17,11 +17,11 @@ const BUILT = [
 ];
 
 test('built pages are cached, frames are not', () => {
-	expect(keptPages(BUILT)).toEqual(['/', '/data/']);
+	expect(cachedPages(BUILT)).toEqual(['/', '/data/']);
 });
 
 test('data and icon are cached once each; pictures, PDFs and schemas are not', () => {
-	expect(keptFiles(BUILT)).toEqual(['/data/days.csv', '/data/days.json', '/favicon.svg']);
+	expect(cachedFiles(BUILT)).toEqual(['/data/days.csv', '/data/days.json', '/favicon.svg']);
 });
 
 test('a page’s scripts are those with an address', () => {
