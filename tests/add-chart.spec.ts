@@ -52,8 +52,8 @@ function addChart(): void {
 	// its line,
 	edit('src/lib/charts/index.ts', (code) =>
 		code
-			.replace(/^import /m, `import { sample } from './sample/chart.ts';\n$&`)
-			.replace('\tclosing\n] as const', '\tsample,\n$&')
+			.replace(/^import /m, `import { about as sample } from './sample/about.ts';\n$&`)
+			.replace('\t{ chart: closing }\n] as const', '\tsample,\n$&')
 	);
 	// its data, claims and source,
 	cpSync(join(FIXTURE, 'data.json'), join(copy, 'static/data/sample.json'));

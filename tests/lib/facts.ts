@@ -53,8 +53,9 @@ const derived = derive(data);
  * a step that is not in the story.
  */
 export function marksOf(step: string): number {
-	const chapter = chapters.find(({ steps }) => (steps as readonly string[]).includes(step));
-	if (!chapter) throw new RangeError(`no step "${step}"`);
-	const chart = chapter as Chart<unknown>;
-	return chart.scene(derived[chapter.file], step, SIZE)(1).marks.length;
+	const charts = chapters.map(({ chart }) => chart);
+	const chart = charts.find(({ steps }) => (steps as readonly string[]).includes(step));
+	if (!chart) throw new RangeError(`no step "${step}"`);
+	const { scene } = chart as Chart<unknown>;
+	return scene(derived[chart.file], step, SIZE)(1).marks.length;
 }

@@ -18,7 +18,7 @@ export type Derived = Omit<Data, 'claims' | keyof ChartData> &
 export function derive(data: Data): Derived {
 	const claims = judge(data.claims, data.sources);
 	const byId = new Map(claims.map((claim) => [claim.id, claim]));
-	// Missing claims are reported by verify/refs.ts.
+	// Missing claims are reported by checks/refs.ts.
 	const claimsOf = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	return {
 		...data,

@@ -2,17 +2,29 @@
 import type { z } from 'zod';
 import { pathOf, type Name } from './files.ts';
 
-export interface Fault {
+export type Fault = Breach | Disagreement;
+
+interface Where {
 	/** The claim it concerns, if any. */
 	claim?: string;
 	/** Path of the file from the project's root: static/data/days.json. */
 	file: string;
 	/** Path within the file (death.date.at, members[3].id), or "" for the whole file. */
 	path: string;
+}
+
+/** A place that breaks a rule. */
+export interface Breach extends Where {
 	/** The expected content, to follow the word “expected”. */
 	expected: string;
 	/** The content found, if it is short enough to show. */
 	found?: string;
+}
+
+/** Places that should say the same and do not. It is for an editor to decide which is right. */
+interface Disagreement extends Where {
+	/** Each place with what it says: “the claim says 78”. */
+	says: string[];
 }
 
 const LONGEST_SHOWN = 60;
@@ -24,12 +36,28 @@ export function faultIn(
 	expected: string,
 	found?: string,
 	claim?: string
-): Fault {
+): Breach {
 	return { file: pathOf(name), path: readPath(path), expected, found, claim };
 }
 
-/** One line: claim, file, path, what was expected and what was found. */
-export function readFault({ claim, file, path, expected, found }: Fault): string {
+/** Places that disagree about what is at a path in one of the data files. */
+export function disagreement(
+	name: Name,
+	path: readonly PropertyKey[],
+	says: string[],
+	claim?: string
+): Disagreement {
+	return { file: pathOf(name), path: readPath(path), says, claim };
+}
+
+/**
+ * One line: claim, file, path, what was expected and what was found; or, where places disagree, each
+ * with what it says.
+ */
+export function readFault(fault: Fault): string {
+	const { claim, file, path } = fault;
+	if ('says' in fault) return `${claim ?? `${file}: ${path}`}: ${fault.says.join(', ')}`;
+	const { expected, found } = fault;
 	const place = [claim, file, path].filter(Boolean).join(': ');
 	return `${place}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
 }
@@ -61,7 +89,8 @@ function expectation(issue: z.core.$ZodIssue): string {
 	return issue.message.replace(/^(Invalid \w+|Too (small|big)): (expected )?/, '');
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+/** The value at a path, or undefined. */
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 	let value = input;
 	for (const key of path) {
 		if (typeof value !== 'object' || value === null) return undefined;

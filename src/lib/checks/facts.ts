@@ -3,7 +3,7 @@ import { NAMES, type Data } from '#lib/charts/files.ts';
 import type { Said } from '#lib/content/schema/claims.ts';
 import type { Member } from '#lib/charts/votes/schema.ts';
 import { judge, type JudgedClaim } from '#lib/evidence/standing.ts';
-import { claimsOf, isValue, NO_CHART } from './charts.ts';
+import { claimsOf, isValue, NO_CHART } from './places.ts';
 
 /**
  * Each fact by a path that does not change: an item in a list is identified by its id, or else by its

@@ -1,10 +1,10 @@
 /** For tests: our data, documents made from the quoted phrases, and ways to introduce faults. */
-import { readFault } from '#lib/charts/fault.ts';
+import { readFault, valueAt } from '#lib/charts/fault.ts';
 import type { Data, Name } from '#lib/charts/files.ts';
 import type { Claim } from '#lib/content/schema/claims.ts';
 import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
-import { CHAMBERS, type SourceMaterial } from './source-material.ts';
+import { CHAMBERS, type SourceMaterial } from './rolls.ts';
 
 const TEXTS = readTexts(process.cwd());
 
@@ -42,7 +42,7 @@ export const ROLLS: SourceMaterial['rolls'] = Object.fromEntries(
 	])
 );
 
-/** The lines printed by the build, or with `hand` by `npm run verify`, after this change to a file. */
+/** The lines printed by the build, or with `material` by `npm run verify`, after this change to a file. */
 export function linesWith<N extends Name>(
 	name: N,
 	change: (content: Data[N]) => void,
@@ -58,4 +58,12 @@ export function claimOf({ claims }: Data['claims'], id: string): Claim {
 	const found = claims.find((claim) => claim.id === id);
 	if (!found) throw new Error(`no claim ${id}`);
 	return found;
+}
+
+/** Sets the value at a path: "death.date.at", "rivals.0.text". */
+export function put(root: object, path: string, value: unknown): void {
+	const keys = path.split('.');
+	const holder = valueAt(root, keys.slice(0, -1));
+	if (typeof holder !== 'object' || holder === null) throw new RangeError(`nothing at ${path}`);
+	Reflect.set(holder, keys.at(-1) ?? '', value);
 }

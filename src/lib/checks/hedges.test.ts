@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFault, type Fault } from '#lib/charts/fault.ts';
+import { readFault, type Breach } from '#lib/charts/fault.ts';
 import { DATA, DOCUMENTS } from './fixture.ts';
 import { cutHedges, hedgeFaults, type Quoting } from './hedges.ts';
 import { readTexts } from './read.ts';
@@ -159,7 +159,7 @@ const ACCOUNT: Quoting = {
 	claim: 'The lack of treatment caused his death.',
 	says: [{ source: '000', phrase: 'ultimately caused his death in detention', paragraph: 15 }]
 };
-const faultsOf = (claim: Quoting, texts: Texts): Fault[] =>
+const faultsOf = (claim: Quoting, texts: Texts): Breach[] =>
 	hedgeFaults({ claims: { claims: [claim] } }, texts);
 
 test('a record’s phrase is checked in its context', () => {

@@ -1,5 +1,5 @@
 /** Checks that no quoted phrase leaves out a hedge that qualifies it in its source. Pure. */
-import { faultIn, type Fault } from '#lib/charts/fault.ts';
+import { faultIn, type Breach } from '#lib/charts/fault.ts';
 import { numbersIn } from '#lib/evidence/numbers.ts';
 import { fold } from '#lib/evidence/text.ts';
 import { GROUPS, type Group, type Kind } from './hedge-words.ts';
@@ -30,18 +30,17 @@ interface Quoted {
 /**
  * A fault for each hedge that governs a phrase in its source but is missing from the phrase and from
  * the claim’s own sentence and note. `texts`: paragraphs by source id; where a source is missing,
- * the phrase’s `context` takes its place. `wrong`: phrases that are not in their sources, to skip.
+ * the phrase’s `context` takes its place. A phrase that is not in its source has no hedges there.
  */
 export function hedgeFaults(
 	{ claims }: { claims: { claims: readonly Quoting[] } },
-	texts: ReadonlyMap<string, readonly string[]>,
-	wrong: ReadonlySet<object> = new Set()
-): Fault[] {
+	texts: ReadonlyMap<string, readonly string[]>
+): Breach[] {
 	return claims.claims.flatMap(({ id, claim, note, says }, i) =>
 		says.flatMap((said, k) => {
 			const { phrase, source, paragraph = 0 } = said;
 			const text = texts.get(source)?.[paragraph - 1] ?? said.context;
-			if (phrase === undefined || text === undefined || wrong.has(said)) return [];
+			if (phrase === undefined || text === undefined) return [];
 			return cutHedges(phrase, text, claim, note).map(({ words, side }) =>
 				faultIn(
 					'claims',

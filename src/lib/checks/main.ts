@@ -5,10 +5,10 @@ import { readFault, type Fault } from '#lib/charts/fault.ts';
 import { NAMES, pathOf, type Data } from '#lib/charts/files.ts';
 import { readTextsIn } from './texts.ts';
 import { validate } from './validate.ts';
-import { isValue } from './charts.ts';
-import { CHAMBERS, type SourceMaterial } from './source-material.ts';
-import { workedOut } from './leaf.ts';
+import { isValue } from './places.ts';
 import { readRolls, readTexts } from './read.ts';
+import { CHAMBERS, type SourceMaterial } from './rolls.ts';
+import { workedOut } from './values.ts';
 
 /** The folders: of the data files, the sources' texts, and the roll calls. */
 export interface Folders {
@@ -31,7 +31,8 @@ export function verify({ data: folder, sources, facts }: Folders): {
 } {
 	const texts = readTexts(sources, DOCUMENTS);
 	const beside = join(dirname(sources), 'facts');
-	const rolls = facts || existsSync(beside) ? readRolls(facts ?? beside) : { material: {}, faults: [] };
+	const rolls =
+		facts || existsSync(beside) ? readRolls(facts ?? beside) : { material: {}, faults: [] };
 	const material = { ...texts.material, ...rolls.material };
 	const missing = existsSync(folder)
 		? []

@@ -2,7 +2,7 @@
 import { faultIn, type Fault } from '#lib/charts/fault.ts';
 import type { Data } from '#lib/charts/files.ts';
 import type { Said } from '#lib/content/schema/claims.ts';
-import { isValue, type Value } from './charts.ts';
+import { drawn, isValue } from './places.ts';
 import { agree, numbersIn, readings } from '#lib/evidence/numbers.ts';
 import { standsIn } from '#lib/evidence/text.ts';
 
@@ -45,19 +45,16 @@ export function phraseFaults(
 }
 
 /**
- * A fault for each phrase with a number that is not in the data: neither a claim's value nor one of
- * `values`. `skip`: phrases known to be wrong, and those of claims known to be wrong.
+ * A fault for each phrase with a number that is not in the data: neither a claim's value nor in a chart.
+ * `skip`: phrases that are in another fault already.
  */
-export function numberFaults(
-	{ claims }: Data,
-	values: readonly Value[],
-	skip: (id: string, said: Said) => boolean
-): Fault[] {
+export function numberFaults(data: Data, skip: (id: string, said: Said) => boolean): Fault[] {
+	const { claims } = data.claims;
 	const given = [
-		...claims.claims.flatMap(({ value, unit }) => (isValue(value) ? readings(value, unit) : [])),
-		...values.flatMap((value) => readings(value, null))
-	].flat();
-	return claims.claims.flatMap(({ id, says }, i) =>
+		...claims.map(({ value, unit }) => ({ value, unit })),
+		...drawn(data).map(({ value }) => ({ value, unit: null }))
+	].flatMap(({ value, unit }) => (isValue(value) ? readings(value, unit).flat() : []));
+	return claims.flatMap(({ id, says }, i) =>
 		says.flatMap((said, k) => {
 			if (said.phrase === undefined || skip(id, said)) return [];
 			const strange = numbersIn(said.phrase).find(

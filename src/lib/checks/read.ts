@@ -10,7 +10,7 @@ import {
 	type ChamberName,
 	type SourceMaterial,
 	type Roll
-} from './source-material.ts';
+} from './rolls.ts';
 
 /** What was read, and the faults in the rest. */
 export interface Reading {
@@ -23,7 +23,10 @@ export interface Reading {
  * to read.
  */
 export function readTexts(folder: string, ids: readonly string[]): Reading {
-	if (!existsSync(folder)) return unread({ file: folder, expected: 'a folder', found: 'none' });
+	if (!existsSync(folder)) {
+		const fault = { file: folder, path: '', expected: 'a folder', found: 'none' };
+		return { material: {}, faults: [fault] };
+	}
 	const names = readdirSync(folder);
 	const texts = new Map<string, string[]>();
 	const faults: Fault[] = [];
@@ -88,8 +91,4 @@ function roll(votes: z.infer<typeof rollCall>['votes']): Roll {
 			called.set(id, { names, party, state, vote });
 		}
 	return called;
-}
-
-function unread(fault: Omit<Fault, 'path'>): Reading {
-	return { material: {}, faults: [{ path: '', ...fault }] };
 }

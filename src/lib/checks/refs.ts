@@ -1,15 +1,16 @@
-/** Checks that every claim referred to exists, and that every claim is used. Pure. */
+/** Checks that every claim, source and origin named exists, and that every claim is used. Pure. */
 import { faultIn, readPath, type Fault } from '#lib/charts/fault.ts';
-import { pathOf, type Data, type Name } from '#lib/charts/files.ts';
+import { NAMES, pathOf, type Data, type Name } from '#lib/charts/files.ts';
 import { judge } from '#lib/evidence/standing.ts';
-import { pieces } from './charts.ts';
-import { walk, type Path } from './path.ts';
+import { pieces, walk, type Path } from './places.ts';
 
-/** A reference to a claim. */
+/** A place that names the id of a claim, a source or an origin. */
 interface Ref {
 	id: string;
 	file: Name;
 	path: Path;
+	/** The claim to name in a fault. */
+	claim?: string;
 }
 
 const PLACEHOLDER = /\{([^{}:]*)(?::[^{}]*)?\}/g;
@@ -23,44 +24,65 @@ export function claimsIn(text: string): string[] {
 }
 
 /**
- * A fault for each duplicate id, each reference to a missing claim, and each unknown origin.
- * `unused`: a fault for each unused claim. While an id is missing, no claim counts as unused, because
- * it may be the missing one under another id.
+ * A fault for each duplicate id, each reference to a missing claim or origin, and, in a `complete` story,
+ * each unused claim. While an id is missing, no claim counts as unused, because it may be the missing
+ * one under another id.
  */
-export function referenceFaults(data: Data): { faults: Fault[]; unused: Fault[] } {
+export function referenceFaults(data: Data, complete: boolean): Fault[] {
 	const { claims } = data.claims;
-	const known = new Set(claims.map((claim) => claim.id));
-	const missing = new Map<string, Ref[]>();
 	const told = toldRefs(data);
-	for (const ref of [...told, ...claimRefs(data)])
-		if (!known.has(ref.id)) missing.set(ref.id, [...(missing.get(ref.id) ?? []), ref]);
+	const missing = unknown(
+		[...told, ...claimRefs(data)].map((ref) => ({ ...ref, claim: ref.id })),
+		claims,
+		'the id of a claim in claims.json'
+	);
 	const used = usedFrom(
 		told.map((ref) => ref.id),
 		data
 	);
-	const faults = [
+	return [
 		...claims.flatMap(({ id }, i) =>
 			claims.findIndex((claim) => claim.id === id) < i
 				? [faultIn('claims', ['claims', i, 'id'], 'a unique id', `"${id}" again`, id)]
 				: []
 		),
-		...[...missing].map(([id, places]) => missingFault(id, places)),
-		...originFaults(data)
+		...missing,
+		...unknown(originRefs(data), data.sources.origins, 'the id of an origin in sources.json'),
+		...claims.flatMap(({ id }, i) => {
+			if (!complete || missing.length > 0 || used.has(id)) return [];
+			const expected = 'a use of this claim in the story or a chart';
+			return [faultIn('claims', ['claims', i], expected, 'none', id)];
+		})
 	];
-	const unused = claims.flatMap(({ id }, i) =>
-		missing.size === 0 && !used.has(id)
-			? [
-					faultIn(
-						'claims',
-						['claims', i],
-						'a use of this claim in the story or a chart',
-						'none',
-						id
-					)
-				]
-			: []
+}
+
+/** A fault for each unknown `source` (of a claim) or string in `sources` (of a step), in any file. */
+export function sourceFaults(data: Partial<Data>): Fault[] {
+	const refs = NAMES.flatMap((file) =>
+		walk(data[file]).flatMap(({ path, value }): Ref[] => {
+			const named = path.at(-1) === 'source' || path.at(-2) === 'sources';
+			return typeof value === 'string' && named ? [{ id: value, file, path }] : [];
+		})
 	);
-	return { faults, unused };
+	return data.sources
+		? unknown(refs, data.sources.sources, 'the id of a source in sources.json')
+		: [];
+}
+
+/** A fault for each id that is not among those known, with every place where it is. */
+function unknown(
+	refs: readonly Ref[],
+	known: readonly { id: string }[],
+	expected: string
+): Fault[] {
+	const ids = new Set(known.map(({ id }) => id));
+	const places = new Map<string, Ref[]>();
+	for (const ref of refs)
+		if (!ids.has(ref.id)) places.set(ref.id, [...(places.get(ref.id) ?? []), ref]);
+	return [...places].map(([id, [{ file, path, claim }, ...others]]) => {
+		const also = others.map((ref) => `${pathOf(ref.file)}: ${readPath(ref.path)}`).join(', ');
+		return faultIn(file, path, expected, `"${id}"${also && `, also at ${also}`}`, claim);
+	});
 }
 
 /** References to claims in texts and charts. */
@@ -96,26 +118,14 @@ function claimRefs({ claims }: Data): Ref[] {
 	});
 }
 
-/** Origins that claims name and sources.json does not list. */
-function originFaults({ claims, sources }: Data): Fault[] {
-	const known = new Set(sources.origins.map((origin) => origin.id));
+/** References from claims to origins. */
+function originRefs({ claims }: Data): Ref[] {
 	return claims.claims.flatMap(({ id, says }, i) =>
-		says.flatMap(({ origin }, k) => {
+		says.flatMap(({ origin }, k): Ref[] => {
 			const path = ['claims', i, 'says', k, 'origin'];
-			return origin === undefined || known.has(origin)
-				? []
-				: [faultIn('claims', path, 'the id of an origin in sources.json', `"${origin}"`, id)];
+			return origin === undefined ? [] : [{ id: origin, file: 'claims', path, claim: id }];
 		})
 	);
-}
-
-/** An unknown id used once is wrong there; used several times, its claim is missing. */
-function missingFault(id: string, [first, ...others]: Ref[]): Fault {
-	if (others.length === 0)
-		return faultIn(first.file, first.path, 'the id of a claim in claims.json', `"${id}"`, id);
-	const place = `${pathOf(first.file)}: ${readPath(first.path)}`;
-	const more = `in ${others.length} more place${others.length > 1 ? 's' : ''}`;
-	return faultIn('claims', ['claims'], `a claim ${id}, named at ${place} and ${more}`, 'none', id);
 }
 
 /** These ids, the claims they conflict with, differ from or are calculated from, and so on. */

@@ -1,48 +1,63 @@
-/** Checks that the members of a chamber, and their votes, are those in its roll call. */
-import { faultIn, type Fault } from '#lib/charts/fault.ts';
-import type { Chamber, Member } from '#lib/charts/votes/schema.ts';
-import type { Called, ChamberName, Roll } from './source-material.ts';
+/** Compares the members of each chamber, and their votes, with its roll call. */
+import { disagreement, type Fault } from '#lib/charts/fault.ts';
+import type { Data } from '#lib/charts/files.ts';
+import type { Member } from '#lib/charts/votes/schema.ts';
 
-/** A fault for each member who differs from the roll call. Corrects the list. */
-export function callMembers(name: ChamberName, chamber: Chamber, roll: Roll): Fault[] {
-	const faults: Fault[] = [];
-	const at = (path: PropertyKey[], expected: string, found: string): number =>
-		faults.push(faultIn('votes', [name, 'members', ...path], expected, found));
-	const left = new Map(roll);
-	const right: Member[] = [];
-	chamber.members.forEach((member, i) => {
-		const found = `"${member.id}"`;
-		const id = left.has(member.id) ? member.id : namesake(member, chamber, left);
-		const called = id === undefined ? undefined : left.get(id);
-		if (id === undefined || !called)
-			return at([i, 'id'], 'a member in the roll call who is listed only once', found);
-		left.delete(id);
-		right.push({ ...member, id, party: called.party, vote: called.vote });
-		const who = `${member.name} (${called.party}-${called.state}, ${id})`;
-		if (id !== member.id) at([i, 'id'], `"${id}", as in the roll call for ${who}`, found);
-		if (!called.names.includes(member.name))
-			at([i, 'name'], `“${called.names[0]}”, as in the roll call for ${id}`, `“${member.name}”`);
-		for (const key of ['party', 'state', 'vote'] as const)
-			if (member[key] !== called[key])
-				at([i, key], `"${called[key]}", as in the roll call for ${who}`, `"${member[key]}"`);
-	});
-	for (const [id, { names, ...called }] of left) {
-		const who = `${names[0]} (${called.party}-${called.state}, ${id})`;
-		at([], `${who}, ${called.vote}, as in the roll call`, 'none');
-		right.push({ id, name: names[0], ...called });
-	}
-	chamber.members = right;
-	return faults;
+/** The two chambers of votes.json. */
+export const CHAMBERS = ['house', 'senate'] as const;
+
+export type ChamberName = (typeof CHAMBERS)[number];
+
+/** A member in a roll call; `names` are the spellings of the name there. */
+export interface Called extends Pick<Member, 'party' | 'state' | 'vote'> {
+	names: string[];
 }
 
-/** The id in the roll call of a member whose own id is unknown, found by name and state. */
-function namesake(
-	{ name, state }: Member,
-	{ members }: Chamber,
-	left: ReadonlyMap<string, Called>
-): string | undefined {
-	const listed = new Set(members.map((member) => member.id));
-	const same = ([id, called]: [string, Called]): boolean =>
-		!listed.has(id) && called.names.includes(name) && called.state === state;
-	return [...left].find(same)?.[0];
+/** A roll call: its members by id. */
+export type Roll = ReadonlyMap<string, Called>;
+
+/** Source material to check the data against, if available. */
+export interface SourceMaterial {
+	/** The paragraphs of the documents, by the id of the source. */
+	texts?: ReadonlyMap<string, readonly string[]>;
+	rolls?: Partial<Record<ChamberName, Roll>>;
+}
+
+/** A fault for each difference between a chamber's members and its roll call, if we have it. */
+export function rollFaults({ votes }: Data, rolls: SourceMaterial['rolls'] = {}): Fault[] {
+	return CHAMBERS.flatMap((name) => {
+		const roll = rolls[name];
+		return roll ? differences(name, votes[name].members, roll) : [];
+	});
+}
+
+function differences(chamber: ChamberName, members: readonly Member[], roll: Roll): Fault[] {
+	const at = (path: PropertyKey[], ours: string, theirs: string): Fault =>
+		disagreement(
+			'votes',
+			[chamber, 'members', ...path],
+			[`the data ${ours}`, `the roll call ${theirs}`]
+		);
+	const listed = new Set(members.map(({ id }) => id));
+	const left = [...roll].filter(([id]) => !listed.has(id));
+	return [
+		...members.flatMap((member, i) => {
+			const { id, name, party, state } = member;
+			const called = roll.get(id);
+			if (!called) return [at([i, 'id'], `list “${id}”, ${name} (${party}-${state})`, 'does not')];
+			const who = `${called.names[0]} (${called.party}-${called.state}, ${id})`;
+			const said = (key: 'name' | 'party' | 'state' | 'vote', theirs: string): Fault[] => [
+				at([i, key], `say “${member[key]}”`, `says “${theirs}” for ${who}`)
+			];
+			return [
+				...(called.names.includes(name) ? [] : said('name', called.names[0])),
+				...(['party', 'state', 'vote'] as const).flatMap((key) =>
+					member[key] === called[key] ? [] : said(key, called[key])
+				)
+			];
+		}),
+		...left.map(([id, { names, party, state, vote }]) =>
+			at([], `do not list “${id}”`, `lists ${names[0]} (${party}-${state}), ${vote}`)
+		)
+	];
 }

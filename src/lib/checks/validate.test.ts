@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readFault } from '#lib/charts/fault.ts';
 import type { Data, Name } from '#lib/charts/files.ts';
+import { DATA, linesWith, put } from './fixture.ts';
 import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
 
 const TEXTS = readTexts(process.cwd());
-const { data: DATA, faults: FAULTS } = validate(TEXTS);
 
-/** The lines that the build prints after this change to a file's content. */
-function faultsWith<N extends Name>(name: N, change: (content: Data[N]) => void): string[] {
-	if (!DATA) throw new Error(FAULTS.map(readFault).join('\n'));
-	const content = structuredClone(DATA[name]);
-	change(content);
-	return validate({ ...TEXTS, [name]: JSON.stringify(content) }).faults.map(readFault);
-}
-
-/** The same, but only for this file's own rules, without checks across files. */
+/** The lines that the build prints after this change to a file, without checks across files. */
 function ownFaultsWith<N extends Name>(name: N, change: (content: Data[N]) => void): string[] {
-	if (!DATA) throw new Error(FAULTS.map(readFault).join('\n'));
 	const content = structuredClone(DATA[name]);
 	change(content);
 	const texts = { ...TEXTS, claims: undefined, [name]: JSON.stringify(content) };
@@ -27,8 +18,6 @@ function ownFaultsWith<N extends Name>(name: N, change: (content: Data[N]) => vo
 }
 
 const drop = (object: object, key: string): boolean => Reflect.deleteProperty(object, key);
-const put = (object: object, key: string, value: unknown): boolean =>
-	Reflect.set(object, key, value);
 const step = (
 	data: Data['story'],
 	id: string
@@ -37,10 +26,6 @@ const step = (
 	if (!found) throw new Error(`no step ${id}`);
 	return found;
 };
-
-test('the current files have no faults', () => {
-	expect(FAULTS).toEqual([]);
-});
 
 describe('an invalid file', () => {
 	test('a missing file', () => {
@@ -57,25 +42,25 @@ describe('an invalid file', () => {
 	});
 
 	test('a missing field', () => {
-		expect(faultsWith('days', (d) => drop(d.arrest.date, 'at'))).toEqual([
+		expect(linesWith('days', (d) => drop(d.arrest.date, 'at'))).toEqual([
 			'static/data/days.json: arrest.date.at: expected a value of type string, found nothing'
 		]);
 	});
 
 	test('a wrong type', () => {
-		expect(faultsWith('money', (d) => put(d.refund, 'value', '230'))).toEqual([
+		expect(linesWith('money', (d) => put(d.refund, 'value', '230'))).toEqual([
 			'static/data/money.json: refund.value: expected a value of type number, found "230"'
 		]);
 	});
 
 	test('an unknown field', () => {
-		expect(faultsWith('days', (d) => put(d.born, 'note', 'x'))).toEqual([
+		expect(linesWith('days', (d) => put(d.born, 'note', 'x'))).toEqual([
 			'static/data/days.json: born.note: expected no field with this name, found "x"'
 		]);
 	});
 
 	test('a value that is not allowed', () => {
-		expect(faultsWith('laws', (d) => put(d.laws[2], 'kind', 'decree'))).toEqual([
+		expect(linesWith('laws', (d) => put(d.laws[2], 'kind', 'decree'))).toEqual([
 			'static/data/laws.json: laws[2].kind: expected one of statute, government act, resolution, found "decree"'
 		]);
 	});
@@ -144,14 +129,14 @@ describe('inconsistent dates and figures', () => {
 describe('sources', () => {
 	test('a phrase over ten words', () => {
 		const phrase = 'in so many words that it is no longer quite a phrase';
-		expect(faultsWith('claims', (d) => (d.claims[0].says[0].phrase = phrase))).toEqual([
+		expect(linesWith('claims', (d) => (d.claims[0].says[0].phrase = phrase))).toEqual([
 			`static/data/claims.json: claims[0].says[0].phrase: expected a phrase of at most ten words, found "${phrase}"`
 		]);
 	});
 
 	test('an unknown source', () => {
 		expect(
-			faultsWith('claims', (d) => {
+			linesWith('claims', (d) => {
 				d.claims[0].says[0] = { source: 'record-nobody', at: 'anywhere' };
 			})
 		).toEqual([
@@ -160,17 +145,17 @@ describe('sources', () => {
 	});
 
 	test('an unknown source in a step', () => {
-		expect(
-			faultsWith('story', (d) => d.chapters[0].steps[0].sources.push('record-nobody'))
-		).toEqual([
-			expect.stringMatching(
-				/^static\/data\/story\.json: chapters\[0\]\.steps\[0\]\.sources\[\d\]: expected the id/
-			)
-		]);
+		expect(linesWith('story', (d) => d.chapters[0].steps[0].sources.push('record-nobody'))).toEqual(
+			[
+				expect.stringMatching(
+					/^static\/data\/story\.json: chapters\[0\]\.steps\[0\]\.sources\[\d\]: expected the id/
+				)
+			]
+		);
 	});
 
 	test('a duplicate id', () => {
-		expect(faultsWith('sources', (d) => d.sources.push(d.sources[0]))).toEqual([
+		expect(linesWith('sources', (d) => d.sources.push(d.sources[0]))).toEqual([
 			expect.stringMatching(
 				/^static\/data\/sources\.json: sources\[\d+\]\.id: expected a unique id \(\d+ appears twice\)/
 			)
@@ -180,25 +165,25 @@ describe('sources', () => {
 
 describe('the story', () => {
 	test('a step without a scene', () => {
-		expect(faultsWith('story', (d) => (step(d, 'cell-beds').id = 'cell-bunks'))).toEqual([
+		expect(linesWith('story', (d) => (step(d, 'cell-beds').id = 'cell-bunks'))).toEqual([
 			'static/data/story.json: chapters[3].steps[0].id: expected a step that has a scene, found "cell-bunks"'
 		]);
 	});
 
 	test('a scene without a step', () => {
-		expect(faultsWith('story', (d) => d.chapters[3].steps.pop())).toEqual([
+		expect(linesWith('story', (d) => d.chapters[3].steps.pop())).toEqual([
 			'static/data/story.json: chapters[3].steps: expected the steps cell-beds, cell-other, cell-floors, found cell-beds, cell-other'
 		]);
 	});
 
 	test('a chapter without scenes', () => {
-		expect(faultsWith('story', (d) => (d.chapters[3].id = 'prison'))).toEqual([
+		expect(linesWith('story', (d) => (d.chapters[3].id = 'prison'))).toEqual([
 			'static/data/story.json: chapters[3].id: expected a chapter that has scenes, found "prison"'
 		]);
 	});
 
 	test('a chart without a chapter', () => {
-		expect(faultsWith('story', (d) => d.chapters.splice(3, 1))).toEqual([
+		expect(linesWith('story', (d) => d.chapters.splice(3, 1))).toEqual([
 			expect.stringMatching(
 				/^static\/data\/story\.json: chapters: expected the chapters opening, money, /
 			)
@@ -206,23 +191,23 @@ describe('the story', () => {
 	});
 
 	test('an unknown figure', () => {
-		expect(
-			faultsWith('story', (d) => (step(d, 'cell-beds').text = ['{cell.bunks} beds.']))
-		).toEqual([
-			'cell.bunks: static/data/story.json: chapters[3].steps[0].text[0]: expected the id of a claim in claims.json, found "cell.bunks"'
-		]);
+		expect(linesWith('story', (d) => (step(d, 'cell-beds').text = ['{cell.bunks} beds.']))).toEqual(
+			[
+				'cell.bunks: static/data/story.json: chapters[3].steps[0].text[0]: expected the id of a claim in claims.json, found "cell.bunks"'
+			]
+		);
 	});
 
 	test('a number typed into the text', () => {
-		expect(
-			faultsWith('story', (d) => step(d, 'cell-beds').text.push('There were 4 beds.'))
-		).toEqual([
-			'static/data/story.json: chapters[3].steps[0].text[1]: expected a {figure} placeholder instead of typed digits, found "There were 4 beds."'
-		]);
+		expect(linesWith('story', (d) => step(d, 'cell-beds').text.push('There were 4 beds.'))).toEqual(
+			[
+				'static/data/story.json: chapters[3].steps[0].text[1]: expected a {figure} placeholder instead of typed digits, found "There were 4 beds."'
+			]
+		);
 	});
 
 	test('a card with too many words', () => {
-		expect(faultsWith('story', (d) => step(d, 'cell-beds').text.push('so '.repeat(61)))).toEqual([
+		expect(linesWith('story', (d) => step(d, 'cell-beds').text.push('so '.repeat(61)))).toEqual([
 			expect.stringMatching(
 				/^static\/data\/story\.json: chapters\[3\]\.steps\[0\]: expected a card of at most 60 words, found \d+$/
 			)

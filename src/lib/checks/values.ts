@@ -1,115 +1,139 @@
 /**
- * Checks that a claim, the charts that draw it and the phrases that support it have the same value. If
- * they do not, reports the one with the most evidence against it and corrects it, so that no
- * consequence of the same fault is reported.
+ * Compares the value of each claim with the charts that draw it, the figures calculated from the data
+ * and the words of its sources. Where they differ, lists them all. Pure.
  */
-import { faultIn, readPath, type Fault } from '#lib/charts/fault.ts';
-import { pathOf, type Data } from '#lib/charts/files.ts';
+import { disagreement, readPath, type Fault } from '#lib/charts/fault.ts';
+import type { Data } from '#lib/charts/files.ts';
+import { figures } from '#lib/charts/registry.ts';
 import type { Claim, Said } from '#lib/content/schema/claims.ts';
-import { ownValues, pieces, type Own, type Value } from './charts.ts';
-import { CHAMBERS, type ChamberName } from './source-material.ts';
-import { mendLeaf, workedOut } from './leaf.ts';
-import { likeliest } from './likeliest.ts';
-import { put } from './path.ts';
-import { countedScore, isCounted } from './tallies.ts';
-import { testifies, testimonies, type Testimony } from './testimony.ts';
+import { gives, numbersIn, readings } from '#lib/evidence/numbers.ts';
+import { standsIn } from '#lib/evidence/text.ts';
+import { ownValues, pieces, walk, type Own, type Piece, type Value } from './places.ts';
 
-/** What is known before comparing values. */
-export interface Known {
-	/** Phrases that are not in their source. */
-	wrong: ReadonlySet<Said>;
-	/** The sources whose phrases were looked up, and are certain. */
-	read: ReadonlySet<string>;
-	/** The chambers with a wrong list of members, so that counts of it prove nothing. */
-	open: ReadonlySet<ChamberName>;
-}
-
-/** A fault for each wrong value. Corrects `data`. */
-export function valueFaults(data: Data, known: Known): Fault[] {
-	const own = new Map<string, Own[]>();
-	for (const value of pieces(data).flatMap(ownValues))
-		own.set(value.claim, [...(own.get(value.claim) ?? []), value]);
-	const claims = data.claims.claims.map((claim, i) => ({ claim, i }));
-	const inTurn = [
-		...claims.filter(({ claim }) => !claim.from),
-		// Calculated claims come after those they are calculated from have been corrected.
-		...claims.filter(({ claim }) => claim.from)
-	];
-	let worked = workedOut(data);
-	return inTurn.flatMap(({ claim, i }) => {
-		const faults = settle(data, claim, i, own.get(claim.id) ?? [], worked.get(claim.id), known);
-		if (faults.length > 0) worked = workedOut(data);
-		return faults;
-	});
-}
-
-function settle(
-	data: Data,
-	claim: Claim,
-	i: number,
-	drawn: Own[],
-	worked: Value | undefined,
-	known: Known
-): Fault[] {
-	const { id, value, from } = claim;
-	const counted = CHAMBERS.find((name) => isCounted(id, name));
-	if (value === null || (counted && known.open.has(counted))) return [];
-	const alone = drawn.length === 0 && worked === undefined;
-	const told = from ? [] : testimonies(claim, known.wrong, alone);
-	const sure = from || counted ? worked : known.open.size > 0 ? undefined : countedScore(id, data);
-	const { best, tie } =
-		sure === undefined
-			? likeliest(data, { ...claim, value }, { drawn, worked, told })
-			: { best: sure, tie: false };
-	const at = ['claims', i, 'value'];
-	// If nothing else shows which of the two is wrong, name both.
-	const asClaimed = (right: Value): string =>
-		`${show(right)}, as in its claim` +
-		(tie ? ` (or correct ${readPath(at)} in ${pathOf('claims')})` : '');
-	const faults: Fault[] = [];
-	if (value !== best) faults.push(faultIn('claims', at, show(best), show(value), id));
-	claim.value = best;
-	for (const { file, path, value: found, wanted } of drawn) {
-		const right = wanted(best);
-		if (right === undefined || right === found) continue;
-		faults.push(faultIn(file, path, asClaimed(right), show(found), id));
-		put(data[file], path, right);
-	}
-	if (worked !== undefined && worked !== best && workedOut(data).get(id) !== best) {
-		const leaf = mendLeaf(data, id, best);
-		faults.push(
-			leaf
-				? faultIn(leaf.file, leaf.path, asClaimed(leaf.wanted), show(leaf.found), id)
-				: faultIn('claims', at, `${show(worked)}, as calculated from the data`, show(best), id)
-		);
-	}
-	return [...faults, ...untold(claim, i, best, told, alone, known)];
+/** A place that has the value of a claim, or a part of it. */
+interface Place {
+	/** What it says, and where: “minutes.json says 79 (said.minutes)”. */
+	says: string;
+	value?: Value;
+	agrees: boolean;
 }
 
 /**
- * Faults for source words that give a value other than the one with the most evidence. If no words
- * give that value, the value itself is wrong, unless a chart has it too and only one phrase contradicts
- * both: then the phrase may be mistyped.
+ * A fault for each claim whose value is not the same everywhere, those calculated from others last.
+ * `wrong`: phrases that are not in their source, to skip. `told`: the values given for each such claim.
  */
-function untold(
-	claim: Claim,
-	i: number,
-	best: Value,
-	told: Testimony[],
-	alone: boolean,
-	known: Known
-): Fault[] {
-	const against = told.filter((testimony) => !testifies(testimony, best, claim.unit));
-	if (against.length === 0) return [];
-	const [{ key, said, words }] = against;
-	const certain = key === 'phrase' && known.read.has(said.source);
-	if (against.length === told.length && (alone || certain || against.length > 1)) {
-		const expected = `the value in source ${said.source}: “${words.trim()}”`;
-		return [faultIn('claims', ['claims', i, 'value'], expected, show(best), claim.id)];
-	}
-	return against.map(({ key, said, index }) =>
-		faultIn('claims', ['claims', i, 'says', index, key], show(best), `“${said[key]}”`, claim.id)
-	);
+export function valueFaults(
+	data: Data,
+	wrong: ReadonlySet<Said>
+): { faults: Fault[]; told: Map<string, Value[]> } {
+	const all = pieces(data);
+	const own = all.flatMap(ownValues);
+	const calculated = workedOut(data);
+	const told = new Map<string, Value[]>();
+	const claims = data.claims.claims.map((claim, i) => ({ claim, i }));
+	const faults = [
+		...claims.filter(({ claim }) => !claim.from),
+		...claims.filter(({ claim }) => claim.from)
+	].flatMap(({ claim, i }): Fault[] => {
+		const { id, value } = claim;
+		if (value === null) return [];
+		const drawn = drawnPlaces(
+			value,
+			own.filter((one) => one.claim === id)
+		);
+		const worked = calculated.get(id);
+		const places = [
+			...drawn,
+			// A part that differs makes the whole differ.
+			...(worked === undefined || drawn.some((place) => !place.agrees || place.value === worked)
+				? []
+				: [workedPlace(claim, worked, all)]),
+			...sourcePlaces(claim, wrong, drawn.length === 0 && worked === undefined)
+		];
+		if (places.every((place) => place.agrees)) return [];
+		told.set(
+			id,
+			places.flatMap((place) => place.value ?? [])
+		);
+		const said = [`the claim says ${show(value)}`, ...places.map((place) => place.says)];
+		return [disagreement('claims', ['claims', i, 'value'], said, id)];
+	});
+	return { faults, told };
+}
+
+/** Every value that can be calculated from the data without the claims' values, by the claim's id. */
+export function workedOut(data: Data): Map<string, Value> {
+	const claims = data.claims.claims.map((claim) => ({ ...claim, value: null }));
+	const registry = figures({ ...data, claims: { claims } });
+	return new Map([...registry].map(([id, { value }]) => [id, value]));
+}
+
+function drawnPlaces(claimed: Value, own: readonly Own[]): Place[] {
+	return own.map(({ file, path, value, wanted }) => ({
+		says: says(file, path, value),
+		value,
+		agrees: [undefined, value].includes(wanted(claimed))
+	}));
+}
+
+/** A calculated figure, with the place in the claim's chart that has it, or else what it follows from. */
+function workedPlace({ id, value, from }: Claim, worked: Value, all: readonly Piece[]): Place {
+	const [leaf] = all
+		.filter(({ claims }) => claims.includes(id))
+		.flatMap(({ file, path, object }) =>
+			walk(object)
+				.filter((held) => held.value === worked)
+				.map((held) => says(file, [...path, ...held.path], worked))
+		);
+	const [, chamber] =
+		/^votes\.(house|senate)\.(?:listed|absent|[A-Z]+\.(?:yea|nay))$/.exec(id) ?? [];
+	const counted = chamber && `votes.json counts ${show(worked)} (${chamber}.members)`;
+	const given = `the data give ${show(worked)}${from ? ` (from ${from.join(', ')})` : ''}`;
+	return { says: leaf ?? counted ?? given, value: worked, agrees: worked === value };
+}
+
+/**
+ * The sources' words that give a value of this kind: phrases that contain numbers (for a date, dates).
+ * The note on where to look in a record counts for dates, but for figures only with `at`, because such
+ * notes contain other numbers.
+ */
+function sourcePlaces(
+	{ kind, value, unit, says }: Claim,
+	wrong: ReadonlySet<Said>,
+	at: boolean
+): Place[] {
+	// No number in a source can support null or 0.
+	if (value === null || value === 0) return [];
+	// A value in words is matched as words.
+	const inWords = readings(value, unit).length === 0;
+	const bears = (words: string): boolean =>
+		inWords || numbersIn(words).some((number) => kind !== 'date' || isDate(number.value));
+	const agrees = (words: string): boolean =>
+		inWords
+			? standsIn(String(value).toLowerCase(), [words.toLowerCase()]).length > 0
+			: gives(words, value, unit);
+	return says.flatMap((said, i): Place[] => {
+		const { source, phrase, at: place = '' } = said;
+		if (wrong.has(said)) return [];
+		if (phrase !== undefined && bears(phrase))
+			return [
+				{
+					says: `the phrase in source ${source} says “${phrase}” (says[${i}].phrase)`,
+					agrees: agrees(`${phrase} ${place}`)
+				}
+			];
+		return !inWords && (at || kind === 'date') && bears(place)
+			? [{ says: `source ${source} is cited “${place}” (says[${i}].at)`, agrees: agrees(place) }]
+			: [];
+	});
+}
+
+function isDate(number: string): boolean {
+	return /^[12]\d{3}$|-/.test(number);
+}
+
+function says(file: string, path: readonly PropertyKey[], value: Value): string {
+	return `${file}.json says ${show(value)} (${readPath(path)})`;
 }
 
 function show(value: Value): string {

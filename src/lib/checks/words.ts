@@ -1,9 +1,8 @@
 /** Checks that figures and dates in the charts' text and in our sentences come from claims. Pure. */
 import { faultIn, type Fault } from '#lib/charts/fault.ts';
 import type { Data } from '#lib/charts/files.ts';
-import { byId, claimsOf, drawn, isValue } from './charts.ts';
+import { byId, claimsOf, drawn, isValue, walk, type Path, type Value } from './places.ts';
 import { agree, numbersIn, readings, type Given } from '#lib/evidence/numbers.ts';
-import { walk, type Path } from './path.ts';
 
 /** Fields that are not text, or are dates that are compared as values. */
 const NO_WORDS = ['id', 'claims', 'at', 'precision'];
@@ -12,9 +11,10 @@ const NO_WORDS = ['id', 'claims', 'at', 'precision'];
  * A fault for each text or number in a chart with a figure that none of its claims contains: in their
  * value or note, or in their sources' words, titles or dates. A number written in words may come from
  * any claim. An object without claims is checked against those of its contents.
+ * `told`: other values of claims, which are in another fault already.
  */
-export function wordFaults(data: Data): Fault[] {
-	const supports = supportOf(data);
+export function wordFaults(data: Data, told: ReadonlyMap<string, readonly Value[]>): Fault[] {
+	const supports = supportOf(data, told);
 	const claims = byId(data);
 	const any = [...claims.keys()].flatMap(supports);
 	const sources = new Set(data.sources.sources.map((source) => source.id));
@@ -61,13 +61,18 @@ function claimsWithin(object: object): string[] {
 }
 
 /** The figures and dates that a claim supports, by its id. */
-function supportOf(data: Data): (id: string) => string[] {
+function supportOf(
+	data: Data,
+	others: ReadonlyMap<string, readonly Value[]>
+): (id: string) => string[] {
 	const sources = new Map(data.sources.sources.map((source) => [source.id, source]));
 	const numbers = (words?: string): string[] =>
 		numbersIn(words ?? '').map((number) => number.value);
 	const supports = new Map<string, string[]>();
 	for (const { id, value, unit, says, note } of data.claims.claims) {
-		const own = value === null ? [] : [String(value), ...readings(value, unit).flat()];
+		const own = [value ?? [], others.get(id) ?? []]
+			.flat()
+			.flatMap((one) => [String(one), ...readings(one, unit).flat()]);
 		const told = says.flatMap(({ source, phrase, at }) => {
 			const { title, interest, date } = sources.get(source) ?? {};
 			return [phrase, at, title, interest, date?.at].flatMap(numbers);

@@ -1,6 +1,6 @@
 import story from 'virtual:data/story';
 import { describe, expect, test } from 'vitest';
-import { CARD_WORDS } from '#lib/checks/cross.ts';
+import { CARD_WORDS } from '#lib/checks/story.ts';
 import { figures } from '#lib/charts/registry.ts';
 import { countWords, parseText } from '#lib/content/rich.ts';
 import { readTexts } from '#lib/checks/texts.ts';

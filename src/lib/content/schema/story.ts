@@ -4,7 +4,7 @@ import { sourceId } from './common.ts';
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
 /**
- * A paragraph of a card in our own words. `{figure}` inserts a figure from src/lib/checks/registry.ts and
+ * A paragraph of a card in our own words. `{figure}` inserts a figure from src/lib/charts/registry.ts and
  * `{figure:words}` the same one in words, so that no number is typed into the text.
  */
 const paragraph = z.string().min(1);

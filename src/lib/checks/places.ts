@@ -1,16 +1,42 @@
-/** The parts of the charts' data that are based on claims. Pure. */
+/** Walks the data files, and finds the parts of the charts that are based on claims. Pure. */
+import { valueAt } from '#lib/charts/fault.ts';
 import { NAMES, type Data, type Name } from '#lib/charts/files.ts';
 import type { Claim } from '#lib/content/schema/claims.ts';
 import { numbersIn } from '#lib/evidence/numbers.ts';
-import { get, walk, type Held, type Path } from './path.ts';
+
+export type Path = readonly PropertyKey[];
 
 export type Value = number | string;
+
+/** A value and its path. */
+interface Held {
+	path: Path;
+	value: unknown;
+}
+
+/**
+ * The value and everything in it, each with its path, and each object before its contents. Skips the
+ * key `without`.
+ */
+export function walk(value: unknown, without?: string): Held[] {
+	const held: Held[] = [];
+	const visit = (value: unknown, path: Path): void => {
+		held.push({ path, value });
+		if (typeof value !== 'object' || value === null) return;
+		if (Array.isArray(value)) for (const [i, item] of value.entries()) visit(item, [...path, i]);
+		else
+			for (const [key, item] of Object.entries(value))
+				if (key !== without) visit(item, [...path, key]);
+	};
+	visit(value, []);
+	return held;
+}
 
 /** The data files that are not drawn. */
 export const NO_CHART: readonly Name[] = ['sources', 'claims', 'story', 'teach'];
 
 /** A value in a data file. */
-export interface Placed extends Held {
+interface Placed extends Held {
 	file: Name;
 }
 
@@ -52,8 +78,6 @@ export interface Own {
 	path: Path;
 	value: Value;
 	claim: string;
-	/** Whether it is only part of the claim's value: one of the counts of a vote. */
-	part: boolean;
 	/** What it must be, given the claim's value; undefined if that does not determine it. */
 	wanted: (claimed: Value) => Value | undefined;
 }
@@ -78,18 +102,9 @@ const OWN: [Path, Own['wanted']][] = [
 /** The values in a piece: its `value`, its date, or the two counts of a vote. */
 export function ownValues({ file, path, object, claims }: Piece): Own[] {
 	return OWN.flatMap(([inside, wanted]) => {
-		const value = get(object, inside);
+		const value = valueAt(object, inside);
 		return isValue(value)
-			? [
-					{
-						file,
-						path: [...path, ...inside],
-						value,
-						claim: claims[0],
-						part: wanted !== same,
-						wanted
-					}
-				]
+			? [{ file, path: [...path, ...inside], value, claim: claims[0], wanted }]
 			: [];
 	});
 }

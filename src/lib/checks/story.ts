@@ -1,17 +1,13 @@
-/** What no file can know alone: that what one names is in another, and that they agree. */
-import { checkEvidence, type Findings } from './check.ts';
-import type { SourceMaterial } from './source-material.ts';
-import { walk } from './path.ts';
+/** Checks the story: its chapters and steps, its figures, and how long cards and slides are. Pure. */
+import { faultIn, type Fault } from '#lib/charts/fault.ts';
+import type { Data, Name } from '#lib/charts/files.ts';
 import { hasChart, STEPS } from '#lib/charts/index.ts';
-import { teachFaults } from './cross-teach.ts';
-import { faultIn, readPath, type Fault } from '#lib/charts/fault.ts';
-import { isWhole, NAMES, pathOf, type Data, type Name } from '#lib/charts/files.ts';
-import { countWords } from '#lib/content/rich.ts';
+import { figures } from '#lib/charts/registry.ts';
+import { countWords, parseText } from '#lib/content/rich.ts';
 import type { Story } from '#lib/content/schema/story.ts';
 import { slideOf } from '#lib/content/slide.ts';
-import { textChecker } from './text-check.ts';
-
-type Path = readonly PropertyKey[];
+import type { Path } from './places.ts';
+import { claimsIn } from './refs.ts';
 
 /** The most words on a card, heading and all, with its figures written out. */
 export const CARD_WORDS = 60;
@@ -19,50 +15,8 @@ export const CARD_WORDS = 60;
 /** The most letters (signs and spaces with them) of a slide's text: what the back row can read. */
 const SLIDE_LETTERS = 110;
 
-/**
- * Faults between files, as far as the files that are there allow; with what else there is to know
- * of the evidence when all are there. `hand`: documents and roll calls to check the claims against.
- */
-export function crossFaults(
-	data: Partial<Data>,
-	material?: SourceMaterial
-): { faults: Fault[]; findings: Findings | null } {
-	const findings = isWhole(data) ? checkEvidence(data, material) : null;
-	const steps = data.story ? stepFaults(data.story) : [];
-	const faults = [
-		...(data.sources ? sourceFaults(data, new Set(data.sources.sources.map((s) => s.id))) : []),
-		...steps,
-		// In data put right, so that no figure is told again that follows from what is at fault.
-		...(findings ? [...textFaults(findings.corrected), ...teachFaults(findings.corrected)] : []),
-		...(findings?.faults ?? []),
-		...(steps.length === 0 && findings ? findings.unused : [])
-	];
-	return { faults, findings };
-}
-
-/**
- * Every `source` (of a claim) and every string in `sources` (of a step), wherever it stands. An id
- * that one place names is wrong there; one that several name is missing among the sources.
- */
-function sourceFaults(data: Partial<Data>, known: Set<string>): Fault[] {
-	const unknown = new Map<string, [Name, Path][]>();
-	for (const name of NAMES)
-		for (const { path, value } of walk(data[name])) {
-			const named = path.at(-1) === 'source' || path.at(-2) === 'sources';
-			if (typeof value === 'string' && named && !known.has(value))
-				unknown.set(value, [...(unknown.get(value) ?? []), [name, path]]);
-		}
-	return [...unknown].map(([id, [[name, path], ...others]]) => {
-		if (others.length === 0)
-			return faultIn(name, path, 'the id of a source in sources.json', `"${id}"`);
-		const place = `${pathOf(name)}: ${readPath(path)}`;
-		const expected = `a source ${id}, named at ${place} and in other places`;
-		return faultIn('sources', ['sources'], expected, 'none');
-	});
-}
-
 /** Chapters and steps must be those that have scenes: all of them, once, in the same order. */
-function stepFaults(story: Story): Fault[] {
+export function stepFaults(story: Story): Fault[] {
 	const faults: Fault[] = [];
 	const known = new Map<string, readonly string[]>(Object.entries(STEPS));
 	story.chapters.forEach((chapter, c) => {
@@ -93,7 +47,7 @@ function stepFaults(story: Story): Fault[] {
 }
 
 /** Every placeholder must be a figure, no number may be typed, and a card stays short. */
-function textFaults(data: Data): Fault[] {
+export function textFaults(data: Data): Fault[] {
 	const faults: Fault[] = [];
 	const check = textChecker(data, 'story', faults);
 	const { headline, standfirst, notice, method, chapters } = data.story;
@@ -123,4 +77,35 @@ function textFaults(data: Data): Fault[] {
 		});
 	});
 	return faults;
+}
+
+/**
+ * Makes a checker for the texts of one file: no typed figures, and only known placeholders and marks. It
+ * takes a text and its path, adds what is wrong to
+ * `faults`, and returns the text with its figures filled in, or '' if that is impossible.
+ */
+export function textChecker(
+	data: Data,
+	name: Name,
+	faults: Fault[]
+): (text: string, path: Path) => string {
+	const registry = figures(data);
+	const claimed = new Set(data.claims.claims.map((claim) => claim.id));
+	return (text, path) => {
+		// A missing claim is reported elsewhere.
+		if (claimsIn(text).some((id) => !claimed.has(id))) return '';
+		if (/\d/.test(text.replace(/\{[^}]*\}|\]\([^)]*\)/g, '')))
+			faults.push(
+				faultIn(name, path, 'a {figure} placeholder instead of typed digits', `"${text}"`)
+			);
+		try {
+			return parseText(text, registry)
+				.map((segment) => segment.text)
+				.join('');
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			faults.push(faultIn(name, path, error.message));
+			return '';
+		}
+	};
 }
