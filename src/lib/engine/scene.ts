@@ -62,7 +62,7 @@ export interface Scene {
 	size: Size;
 	/** Radius of every mark, in px, at least 2. */
 	radius: number;
-	/** In reading order: first to last is the order in which they are told and travel. */
+	/** In reading order: first to last is the order in which they are described and move. */
 	marks: Mark[];
 	labels: Label[];
 	rules: Rule[];

@@ -26,12 +26,10 @@ import {
 } from './frame.ts';
 import { aboveDot, besideDots, settings, type Setting, type Spot } from './labels.ts';
 import { margin, strongSize } from '#lib/engine/layout/compose.ts';
-import { dodge } from '#lib/engine/layout/dodge.ts';
-import { lanesFor } from '#lib/engine/layout/lanes.ts';
+import { dodge, lanesFor } from '#lib/engine/layout/dodge.ts';
 import type { Label, LegendItem, Look, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
 import { defineChart, fixed, found } from '#lib/engine/chart.ts';
-import { LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { LINE_HEIGHT, textWidth, noteSize } from '#lib/engine/layout/text.ts';
 import { span } from '#lib/content/span.ts';
 
 const steps = [

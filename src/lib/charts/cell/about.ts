@@ -5,7 +5,7 @@ import { figures } from './figures.ts';
 import { rows } from './rows.ts';
 import { numberWords } from '#lib/content/rich.ts';
 import { schema, type Cell } from './schema.ts';
-import { datesIn, menIn, spaceIn, type Floor } from './floors-words.ts';
+import { datesIn, menIn, spaceIn, type Floor } from './floors-plan.ts';
 import { cite } from '#lib/engine/chart.ts';
 
 const withYear = (floor: Floor): string => `${datesIn(floor)} ${floor.from.at.slice(0, 4)}`;

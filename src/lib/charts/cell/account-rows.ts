@@ -2,8 +2,7 @@
 import { margin, strongSize } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
 import type { Label, Mark, Scene, Size } from '#lib/engine/scene.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
 
 export interface Row {
 	/** What the number counts, in the plural. */

@@ -1,7 +1,7 @@
 /** Chart "cell": people and beds, by two accounts of one story, and by his own complaint. */
 import type { Cell } from './schema.ts';
 import { floorsScene } from './floors.ts';
-import { datesIn, menIn } from './floors-words.ts';
+import { datesIn, menIn } from './floors-plan.ts';
 import { ledger, type Row } from './account-rows.ts';
 import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import type { LegendItem, Scene, Size } from '#lib/engine/scene.ts';
@@ -13,14 +13,14 @@ type Account = Cell['accounts'][number];
 
 function draw(data: Cell, step: Step, size: Size): Scene {
 	if (step === 'cell-floors') return floorsScene(data, size);
-	const told = step === 'cell-beds' ? data.accounts.slice(0, 1) : data.accounts;
-	const title = told.length > 1 ? 'One story, two sets of numbers' : '';
-	const groups = told.map((account) => ({
+	const shown = step === 'cell-beds' ? data.accounts.slice(0, 1) : data.accounts;
+	const title = shown.length > 1 ? 'One story, two sets of numbers' : '';
+	const groups = shown.map((account) => ({
 		key: account.id,
 		headings: [account.teller, nameOf(account)],
 		rows: [peopleOf(account), bedsOf(account)]
 	}));
-	return { size, ...ledger(title, groups, size), rules: [], legend: legendOf(told) };
+	return { size, ...ledger(title, groups, size), rules: [], legend: legendOf(shown) };
 }
 
 export const cell = defineChart({
@@ -32,9 +32,9 @@ export const cell = defineChart({
 	describe(data, step, key) {
 		const [, id, what, digits] = /^(.+)-(person|man|bed)-([1-9]\d*)$/.exec(key) ?? [];
 		const number = Number(digits);
-		if (step === 'cell-floors') return tellFloor(data, key, { id, what, number });
-		const told = step === 'cell-beds' ? data.accounts.slice(0, 1) : data.accounts;
-		const account = told.find((a) => a.id === id);
+		if (step === 'cell-floors') return describeFloor(data, key, { id, what, number });
+		const shown = step === 'cell-beds' ? data.accounts.slice(0, 1) : data.accounts;
+		const account = shown.find((a) => a.id === id);
 		const { people, beds, teller } = found('cell', key, account);
 		const total = { person: people, bed: beds }[what ?? ''] ?? 0;
 		found('cell', key, number <= total || undefined);
@@ -44,7 +44,7 @@ export const cell = defineChart({
 	}
 });
 
-function tellFloor(
+function describeFloor(
 	{ floors }: Cell,
 	key: string,
 	{ id, what, number }: { id: string | undefined; what: string | undefined; number: number }
@@ -102,10 +102,10 @@ function bedsOf(account: Account): Row {
 	};
 }
 
-function legendOf(told: Account[]): LegendItem[] {
-	const short = told.some((account) => account.beds < account.people);
+function legendOf(shown: Account[]): LegendItem[] {
+	const short = shown.some((account) => account.beds < account.people);
 	const by =
-		told.length > 1 ? 'by these accounts' : `by ${nameOf(told[0]).split(' ').pop()}’s account`;
+		shown.length > 1 ? 'by these accounts' : `by ${nameOf(shown[0]).split(' ').pop()}’s account`;
 	return [
 		{ look: 'disc-ink', text: 'One dot is one person' },
 		...(short ? [{ look: 'disc-harm', text: `person without a bed, ${by}` } as const] : []),

@@ -1,9 +1,54 @@
 /** How floors and the words around them share a box: the arrangement that shows them largest. */
-import { WAYS, type Floor, type Way } from './floors-words.ts';
+import { monthName, shortMonth } from '#lib/content/dates.ts';
+import type { Cell } from './schema.ts';
 import { margin, stack, strongSize } from '#lib/engine/layout/compose.ts';
-import { LINE_HEIGHT, textWidth, wrap } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { largestFit } from '#lib/engine/layout/grid.ts';
+import { LINE_HEIGHT, textWidth, wrap, noteSize } from '#lib/engine/layout/text.ts';
 import type { Label, Size } from '#lib/engine/scene.ts';
+
+export type Floor = Cell['floors'][number];
+
+/** "1 to 3", or "4" where the number stayed the same. */
+export function menIn({ men: { least, most } }: Floor): string {
+	return least === most ? String(most) : `${least} to ${most}`;
+}
+
+/** Square metres for each man when the cell was fullest, to two decimals. */
+export function spaceIn({ squareMetres, men }: Floor): string {
+	return String(Math.round((squareMetres / men.most) * 100) / 100);
+}
+
+/** "25 July–1 September" or "from 10 September"; months in three letters where `short`. */
+export function datesIn({ from, to }: Floor, short = false): string {
+	const day = (iso: string) => String(Number(iso.slice(8)));
+	const month = (iso: string) => {
+		const number = Number(iso.slice(5, 7));
+		return ` ${short ? shortMonth(number) : monthName(number)}`;
+	};
+	if (!to) return `from ${day(from.at)}${month(from.at)}`;
+	const same = from.at.slice(0, 7) === to.at.slice(0, 7);
+	return `${day(from.at)}${same ? '' : month(from.at)}–${day(to.at)}${month(to.at)}`;
+}
+
+/** A way to set the words: the first line is the heading. */
+interface Way {
+	lines: (floor: Floor) => string[];
+	/** How much larger the floors of a shorter way must be to be preferred. */
+	worth: number;
+}
+
+const area = ({ squareMetres }: Floor): string => `${squareMetres} sq m`;
+const title = (floor: Floor): string => `Cell ${floor.number}, ${area(floor)}`;
+const space = (floor: Floor): string =>
+	`${floor.men.least < floor.men.most ? 'at least ' : ''}${spaceIn(floor)} sq m a man`;
+
+/** From the fullest to the shortest. */
+const WAYS: Way[] = [
+	{ lines: (floor) => [title(floor), datesIn(floor), space(floor)], worth: 1.35 },
+	{ lines: (floor) => [title(floor), datesIn(floor, true), space(floor)], worth: 1.35 },
+	{ lines: (floor) => [title(floor), datesIn(floor, true)], worth: 1 },
+	{ lines: (floor) => [`Cell ${floor.number}`, area(floor), datesIn(floor, true)], worth: 1 }
+];
 
 /** The words above and below the floors. */
 export interface Around {
@@ -63,6 +108,8 @@ const FLAT = 4.5;
 const UPRIGHT = 1.3;
 /** The shortest side of the largest floor, in px. */
 const LOWEST = 4;
+/** How near to the largest height a floor has to come, in px. */
+const NEAR = 0.5;
 const SMALLEST_TEXT = 11;
 /** The widest line of words, in em. */
 const WIDEST = 58;
@@ -126,14 +173,11 @@ function labelsOf(floors: Floor[], way: Way, note: number, beside: boolean): Omi
 
 /** The highest floors that fit; where none do, very low ones. */
 function largest(frame: Frame, grid: Grid, room: Room): Fit {
-	let low = LOWEST;
-	let high = room.height;
-	while (high - low > 0.5) {
-		const height = (low + high) / 2;
-		if (fitAt(frame, grid, room, height).fits) low = height;
-		else high = height;
-	}
-	return fitAt(frame, grid, room, low);
+	const halvings = Math.ceil(Math.log2((room.height - LOWEST) / NEAR));
+	const height = largestFit(LOWEST, room.height, halvings, (one) => {
+		return fitAt(frame, grid, room, one).fits;
+	});
+	return fitAt(frame, grid, room, height);
 }
 
 function fitAt(

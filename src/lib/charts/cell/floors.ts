@@ -1,10 +1,8 @@
 /** The floors of the cells in his complaint, to scale, with the men and beds in each. */
 import type { Cell } from './schema.ts';
-import { GAP, planFloors, type FloorsPlan } from './floors-plan.ts';
-import type { Floor } from './floors-words.ts';
-import { margin } from '#lib/engine/layout/compose.ts';
+import { GAP, planFloors, type FloorsPlan, type Floor } from './floors-plan.ts';
+import { margin, move } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import { move } from '#lib/engine/layout/move.ts';
 import { LINE_HEIGHT } from '#lib/engine/layout/text.ts';
 import type { Label, LegendItem, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
 

@@ -34,7 +34,7 @@ export const about = {
 			size: { width: 300, height: 340 }
 		}
 	],
-	tables: (data) => [byMonth(data), dates(data), counts(data), told(data)],
+	tables: (data) => [byMonth(data), dates(data), counts(data), reported(data)],
 	picture: [{ panels: 1, height: 600 }],
 	socialImage: { panel: 0, scale: 1.5 },
 	frameHeights: [991, 857, 714],
@@ -108,7 +108,7 @@ function counts(data: Days): CitingTable {
 	};
 }
 
-function told(data: Days): CitingTable {
+function reported(data: Days): CitingTable {
 	return {
 		caption: 'What else is reported about these days',
 		columns: ['What is reported', 'Source'],

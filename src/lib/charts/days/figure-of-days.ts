@@ -7,8 +7,7 @@ import { cells, columns, height } from './digits.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
 import type { Label, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
 import { defineChart, fixed } from '#lib/engine/chart.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
 
 /**
  * The chart of a chapter with nothing but the figure; where `named`, the last day is in another

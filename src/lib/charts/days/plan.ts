@@ -2,8 +2,7 @@
 import { shortMonth } from '#lib/content/dates.ts';
 import type { Box } from '#lib/engine/layout/grid.ts';
 import type { Label, Rule, Size, Tone } from '#lib/engine/scene.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
 
 /** A stretch of days marked at the calendar's right edge, from row to row. */
 export interface Bracket {

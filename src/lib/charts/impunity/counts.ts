@@ -1,11 +1,9 @@
 /** Three counts of equal standing, side by side or one under another: none follows from another. */
 import type { Impunity } from './schema.ts';
 import { fits, setDoctors, setWords, type Detail } from './doctors.ts';
-import { margin, strongSize } from '#lib/engine/layout/compose.ts';
+import { margin, strongSize, move } from '#lib/engine/layout/compose.ts';
 import { cell, fitGrid, gridSize, type Grid } from '#lib/engine/layout/grid.ts';
-import { move } from '#lib/engine/layout/move.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
 import type { Label, Rule, Size } from '#lib/engine/scene.ts';
 
 /** What was asked for, after "officials", in two lines of much the same length. */

@@ -1,8 +1,7 @@
 /** The doctors charged, each with what came of it: set one under another, in words and marks. */
 import type { Impunity } from './schema.ts';
 import { readWhen } from '#lib/content/dates.ts';
-import { balance } from '#lib/engine/layout/balance.ts';
-import { LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
+import { balance, LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
 import type { Label } from '#lib/engine/scene.ts';
 
 type Doctor = Impunity['doctors'][number];

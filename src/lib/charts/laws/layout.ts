@@ -2,11 +2,10 @@
 import type { Laws } from './schema.ts';
 import { utcYear } from 'd3';
 import { margin } from '#lib/engine/layout/compose.ts';
-import { lanesFor } from '#lib/engine/layout/lanes.ts';
+import { lanesFor } from '#lib/engine/layout/dodge.ts';
 import { linear } from '#lib/engine/layout/linear.ts';
 import type { Label, Rule, Size } from '#lib/engine/scene.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
 import { span } from '#lib/content/span.ts';
 
 export type Law = Laws['laws'][number];

@@ -1,5 +1,5 @@
 /** What is written beside the dots of "laws": which ones bar entry only, and what is said of effects. */
-import { move } from '#lib/engine/layout/move.ts';
+import { move } from '#lib/engine/layout/compose.ts';
 import type { Laws } from './schema.ts';
 import type { Frame } from './layout.ts';
 import type { Label } from '#lib/engine/scene.ts';

@@ -1,11 +1,9 @@
 /** Sets the rounds of "list" as columns of dots, with the heading above the short ones. */
 import { monthName, shortMonth } from '#lib/content/dates.ts';
 import type { List } from './schema.ts';
-import { margin, stack, strongSize } from '#lib/engine/layout/compose.ts';
+import { margin, stack, strongSize, move } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import { move } from '#lib/engine/layout/move.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize, numeralSize } from '#lib/engine/layout/type.ts';
+import { textWidth, noteSize, numeralSize } from '#lib/engine/layout/text.ts';
 import type { Label, Size } from '#lib/engine/scene.ts';
 
 export type Round = List['rounds'][number];

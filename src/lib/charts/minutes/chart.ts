@@ -1,9 +1,8 @@
 /** Chart "minutes": the last day as far as it is recorded, then what the 78 minutes are said to measure. */
 import type { Minutes } from './schema.ts';
-import { margin } from '#lib/engine/layout/compose.ts';
-import { move } from '#lib/engine/layout/move.ts';
+import { margin, move } from '#lib/engine/layout/compose.ts';
 import { defineChart, fixed, found, type Clock } from '#lib/engine/chart.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { noteSize } from '#lib/engine/layout/text.ts';
 import { DAY, lastDay } from './day.ts';
 import { dial, HOUR, inside } from './dial.ts';
 import { meanings } from './meanings.ts';

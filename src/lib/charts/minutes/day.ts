@@ -1,11 +1,9 @@
 /** The last day: one dot, and what is recorded of it, each entry with who reports it. */
 import { capital } from '#lib/content/rich.ts';
 import type { Minutes } from './schema.ts';
-import { margin } from '#lib/engine/layout/compose.ts';
-import { move } from '#lib/engine/layout/move.ts';
+import { margin, move } from '#lib/engine/layout/compose.ts';
 import { setNotes, type Note } from '#lib/engine/layout/notes.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
 import type { Scene, Size } from '#lib/engine/scene.ts';
 
 /** The day as the detention's dates have it, which are in another file: a test compares them. */

@@ -1,9 +1,8 @@
 /** The dial with what the minutes are said to measure, and by whom, beside it or under it. */
 import type { Minutes } from './schema.ts';
-import { margin } from '#lib/engine/layout/compose.ts';
-import { move } from '#lib/engine/layout/move.ts';
+import { margin, move } from '#lib/engine/layout/compose.ts';
 import { setNotes, type Note, type Notes } from '#lib/engine/layout/notes.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { noteSize } from '#lib/engine/layout/text.ts';
 import { dial, inside, type Dial } from './dial.ts';
 import type { Label, Size } from '#lib/engine/scene.ts';
 
@@ -85,7 +84,7 @@ function arrangements(data: Minutes, whole: boolean, size: number, box: Size): A
 
 /** Where the number comes from, its meanings, and what others say, in at most `width` px. */
 function notesOf(
-	{ play, meanings: told, aboutAnHour }: Minutes,
+	{ play, meanings: all, aboutAnHour }: Minutes,
 	whole: boolean,
 	width: number,
 	size: number
@@ -94,7 +93,7 @@ function notesOf(
 		return { key, parts: [{ text, kind: 'note', tone: 'ink' }] };
 	};
 	const columns = width >= 3 * 13 * size ? 3 : 1;
-	const meaning = told.map(({ id, teller, text }): Note => ({
+	const meaning = all.map(({ id, teller, text }): Note => ({
 		key: `meaning-${id}`,
 		parts: [
 			{ text: teller, kind: 'strong', tone: 'ink' },

@@ -1,6 +1,6 @@
 /** Chart "money": one lawyer, the refund in millions of dollars, and two counts of the companies. */
 import type { Money } from './schema.ts';
-import { single } from '#lib/engine/layout/single.ts';
+import { single } from '#lib/engine/layout/compose.ts';
 import { defineChart, fixed, found } from '#lib/engine/chart.ts';
 import { companies, companyKeys, UNSHARED } from './companies.ts';
 import { refund } from './refund.ts';

@@ -2,10 +2,9 @@
 import type { Money } from './schema.ts';
 import { margin, stack, strongSize } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import { quincunx, quincunxSize } from '#lib/engine/layout/quincunx.ts';
-import { LINE_HEIGHT, wrap } from '#lib/engine/layout/text.ts';
-import { noteSize, numeralSize } from '#lib/engine/layout/type.ts';
-import { numberLabels, numberWidth } from './number.ts';
+import { quincunx, quincunxSize } from '#lib/engine/layout/packing.ts';
+import { LINE_HEIGHT, wrap, noteSize, numeralSize } from '#lib/engine/layout/text.ts';
+import { numberLabels, numberWidth } from './words.ts';
 import type { Label, Look, Scene, Size } from '#lib/engine/scene.ts';
 
 type Counts = Money['companies'];

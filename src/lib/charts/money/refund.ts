@@ -1,10 +1,9 @@
 /** The refund: a heap of dots beside its sum, with how it was stolen in short numbered texts. */
 import type { Money } from './schema.ts';
-import { margin } from '#lib/engine/layout/compose.ts';
-import { move } from '#lib/engine/layout/move.ts';
-import { fitSunflower, seed } from '#lib/engine/layout/sunflower.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
-import { howWords, type HowWords } from './how.ts';
+import { margin, move } from '#lib/engine/layout/compose.ts';
+import { fitSunflower, seed } from '#lib/engine/layout/packing.ts';
+import { noteSize } from '#lib/engine/layout/text.ts';
+import { howWords, type HowWords } from './words.ts';
 import type { Look, Scene, Size } from '#lib/engine/scene.ts';
 
 const SMALLEST_TEXT = 11;

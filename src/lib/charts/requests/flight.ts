@@ -4,7 +4,7 @@ import { composeClock, type Heading } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
 import type { Clock } from '#lib/engine/chart.ts';
 import type { Label, LegendItem, Mark, Rule, Size } from '#lib/engine/scene.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { noteSize } from '#lib/engine/layout/text.ts';
 
 /** How many requests are on their way at a time. */
 const TOGETHER = 3;

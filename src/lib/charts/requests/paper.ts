@@ -2,11 +2,18 @@
 import type { Requests } from './schema.ts';
 import { margin, stack, strongSize } from '#lib/engine/layout/compose.ts';
 import { linear } from '#lib/engine/layout/linear.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
-import { axisWidth, monthAxis } from './paper-axis.ts';
-import { briefly, papersOf, spotsOf, WAYS } from './paper-plan.ts';
-import type { Paper, Spot, Way } from './paper-plan.ts';
+import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
+import {
+	axisWidth,
+	monthAxis,
+	briefly,
+	papersOf,
+	spotsOf,
+	WAYS,
+	type Paper,
+	type Spot,
+	type Way
+} from './calendar.ts';
 import { besideAxis, columnWidth, rowWidth, ONE_LINE, type Item } from './paper-sides.ts';
 import type { LegendItem, Look, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
 
@@ -85,7 +92,7 @@ export function paperTrail(data: Requests, size: Size): Scene {
 		],
 		rules: [
 			...months.rules,
-			...placed.filter(({ exact }) => !exact).map((spot) => doubt(spot, radius)),
+			...placed.filter(({ exact }) => !exact).map((spot) => uncertainty(spot, radius)),
 			...beside.rules
 		],
 		legend: LEGEND
@@ -180,7 +187,7 @@ function aboutOf(
 }
 
 /** The stretch in which an undated paper falls, as a dashed bracket with its ring in the middle. */
-function doubt({ paper, x, y, from, to }: Placed, radius: number): Rule {
+function uncertainty({ paper, x, y, from, to }: Placed, radius: number): Rule {
 	const foot = (end: number) => `M${x - 3} ${end}h6`;
 	const d = `${foot(from)}M${x} ${from}V${y - radius}M${x} ${y + radius}V${to}${foot(to)}`;
 	return { key: `paper-${paper.id}-doubt`, d, style: 'dashed', tone: 'ink' };

@@ -2,13 +2,13 @@
 import { capital } from '#lib/content/rich.ts';
 import { claimed, type Total } from './totals.ts';
 import { margin, strongSize } from '#lib/engine/layout/compose.ts';
+import { largestFit } from '#lib/engine/layout/grid.ts';
 import type { Size } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth, wrap } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { LINE_HEIGHT, textWidth, wrap, noteSize } from '#lib/engine/layout/text.ts';
 
 /** What is written beside a numeral: who counts, and what. */
 interface Words {
-	teller: string[];
+	source: string[];
 	counts: string[];
 	/** Width of the first line, and of all, in px. */
 	first: number;
@@ -31,7 +31,7 @@ interface Setting {
 	/** Height of the heading with the gap below it; 0 where there is none. */
 	heading: number;
 	/** Whether the names of those who count stand out. */
-	teller: 'strong' | 'note';
+	sourceKind: 'strong' | 'note';
 	/** Whether dots that fill less than a row go on the first line of their words. */
 	tight: boolean;
 }
@@ -57,6 +57,7 @@ export const HEADING = 'They may not count the same thing';
 const LARGEST = 14;
 const CLEAR = 4.5;
 const LEAST = 4.1;
+const HALVINGS = 12;
 /** Dots to a full row that are tried: round numbers, and where room is short any. */
 const ROUND = Array.from({ length: 14 }, (_, i) => 20 + 10 * i);
 const ANY = Array.from({ length: 131 }, (_, i) => 20 + i);
@@ -125,17 +126,17 @@ function settingOf(
 	const digits = widest + text * (tight ? 0.45 : 0.7);
 	const room = beside ? Math.min(width * 0.36, text * 20) : width - digits;
 	const short = totals.every((one) => textWidth(capital(one.teller), text, 'strong') <= room);
-	const teller = short || beside ? 'strong' : 'note';
+	const sourceKind = short || beside ? 'strong' : 'note';
 	return {
 		way,
 		text,
 		numeral,
 		digits,
-		words: totals.map((total) => aboutOf(total, { room, text, first, teller })),
+		words: totals.map((total) => aboutOf(total, { room, text, first, sourceKind })),
 		inner: text * (beside ? 1.4 : tight ? 0.15 : 0.35),
 		gap: text * (tight ? 0.5 : beside ? 1 : 1.4),
 		heading: heading ? strongSize(text) * 2 : 0,
-		teller,
+		sourceKind,
 		tight
 	};
 }
@@ -145,16 +146,16 @@ interface Column {
 	room: number;
 	text: number;
 	first: boolean;
-	teller: Setting['teller'];
+	sourceKind: Setting['sourceKind'];
 }
 
-function aboutOf(total: Total, { room, text, first, teller }: Column): Words {
+function aboutOf(total: Total, { room, text, first, sourceKind }: Column): Words {
 	const all = total.qualifier ? `${claimed(total)} ${total.counts}` : total.counts;
-	const named = wrap(capital(total.teller), room, text, teller);
+	const named = wrap(capital(total.teller), room, text, sourceKind);
 	const counts = wrap(first && total.first ? `${all}; earliest: ${total.first}` : all, room, text);
-	const widths = named.map((line) => textWidth(line, text, teller));
+	const widths = named.map((line) => textWidth(line, text, sourceKind));
 	return {
-		teller: named,
+		source: named,
 		counts,
 		first: widths[0],
 		width: Math.max(...widths, ...counts.map((line) => textWidth(line, text))),
@@ -195,8 +196,9 @@ function fill(totals: Total[], room: Size, setting: Setting, columns: number): F
 	const tall = (pitch: number) =>
 		heightsAt(pitch).reduce((sum, one) => sum + one, heading + gap * (groups.length - 1));
 	const most = Math.min(LARGEST, (room.width - indent) / columns);
-	const pitch = largest(LEAST, most, (one) => tall(one) <= room.height);
-	if (pitch === null) return null;
+	const fits = (pitch: number) => tall(pitch) <= room.height;
+	if (most < LEAST || !fits(LEAST)) return null;
+	const pitch = fits(most) ? most : largestFit(LEAST, most, HALVINGS, fits);
 	return {
 		...setting,
 		columns,
@@ -207,17 +209,4 @@ function fill(totals: Total[], room: Size, setting: Setting, columns: number): F
 		width: Math.max(indent + columns * pitch, wordWidth),
 		height: tall(pitch)
 	};
-}
-
-/** The largest number from `least` to `most` that fits, found by halving; null where none does. */
-function largest(least: number, most: number, fits: (n: number) => boolean): number | null {
-	if (most < least || !fits(least)) return null;
-	if (fits(most)) return most;
-	let [low, high] = [least, most];
-	for (let i = 0; i < 12; i++) {
-		const middle = (low + high) / 2;
-		if (fits(middle)) low = middle;
-		else high = middle;
-	}
-	return low;
 }

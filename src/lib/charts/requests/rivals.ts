@@ -52,12 +52,12 @@ function headingAt(x: number, y: number, text: number): Label {
 /** A total's numeral, and beside it who counts so and what. */
 function wordsAt(
 	total: Total,
-	{ words, numeral, digits, text, teller: kind }: Fit,
+	{ words, numeral, digits, text, sourceKind: kind }: Fit,
 	i: number,
 	{ x, y }: { x: number; y: number },
 	tone: Tone
 ): Label[] {
-	const { teller, counts } = words[i];
+	const { source, counts } = words[i];
 	const common = { x: x + digits, anchor: 'start', size: text, tone: 'ink' } as const;
 	const first = y + 0.9 * text;
 	return [
@@ -71,12 +71,12 @@ function wordsAt(
 			kind: 'numeral',
 			tone
 		},
-		{ ...common, key: `teller-${total.id}`, lines: teller, y: first, kind },
+		{ ...common, key: `teller-${total.id}`, lines: source, y: first, kind },
 		{
 			...common,
 			key: `counts-${total.id}`,
 			lines: counts,
-			y: first + teller.length * text * LINE_HEIGHT,
+			y: first + source.length * text * LINE_HEIGHT,
 			kind: 'note'
 		}
 	];

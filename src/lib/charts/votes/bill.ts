@@ -1,8 +1,7 @@
 /** The bill's titles as a bar of equal parts, the last one marked: what the vote was on. */
 import type { Votes } from './schema.ts';
 import { strongSize } from '#lib/engine/layout/compose.ts';
-import { balance } from '#lib/engine/layout/balance.ts';
-import { LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
+import { balance, LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
 import type { Label, Rule } from '#lib/engine/scene.ts';
 
 /** Lengths in px. */

@@ -4,7 +4,7 @@ import type { LegendItem, Look, Scene, Size } from '#lib/engine/scene.ts';
 import { margin } from '#lib/engine/layout/compose.ts';
 import { stateName } from './states.ts';
 import { defineChart, fixed, found } from '#lib/engine/chart.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { noteSize } from '#lib/engine/layout/text.ts';
 import { setBill } from './bill.ts';
 import { layoutCosponsors } from './cosponsors.ts';
 import { layoutVote } from './layout.ts';

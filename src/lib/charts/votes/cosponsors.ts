@@ -1,11 +1,8 @@
 /** The House's noes: those who had cosponsored its separate Magnitsky bill, named, and the others. */
 import type { Member, Votes } from './schema.ts';
-import { margin, strongSize } from '#lib/engine/layout/compose.ts';
+import { margin, strongSize, move } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import { balance } from '#lib/engine/layout/balance.ts';
-import { move } from '#lib/engine/layout/move.ts';
-import { LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { balance, LINE_HEIGHT, textWidth, noteSize } from '#lib/engine/layout/text.ts';
 import type { Label, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
 import { cosponsors, drawn, memberName, shortName } from './members.ts';
 

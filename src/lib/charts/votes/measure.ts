@@ -2,8 +2,7 @@
 import { fitBlocks, type Blocks } from '#lib/engine/layout/blocks.ts';
 import { margin, strongSize } from '#lib/engine/layout/compose.ts';
 import type { Look, Size, Tone } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth, wrap } from '#lib/engine/layout/text.ts';
-import { noteSize } from '#lib/engine/layout/type.ts';
+import { LINE_HEIGHT, textWidth, wrap, noteSize } from '#lib/engine/layout/text.ts';
 
 /** Dots of one look: the keys of its marks in drawing order, and the group they are read in. */
 export interface Block {

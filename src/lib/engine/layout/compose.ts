@@ -1,9 +1,7 @@
 /** How a step's number and words stand to its field of dots: over it, or beside it in a wide box. */
-import { move } from './move.ts';
-import type { Label, Size, Tone } from '#lib/engine/scene.ts';
+import type { Label, Mark, Size, Tone } from '#lib/engine/scene.ts';
 import type { Box } from './grid.ts';
-import { LINE_HEIGHT, textWidth, wrap } from './text.ts';
-import { noteSize, numeralSize } from './type.ts';
+import { LINE_HEIGHT, textWidth, wrap, noteSize, numeralSize } from './text.ts';
 
 /** What a step says at the head of its picture. */
 export interface Heading {
@@ -44,6 +42,14 @@ export function margin({ width, height }: Size): number {
 /** Size of a heading in words, in px, from that of its notes. */
 export function strongSize(note: number): number {
 	return Math.round(note * 1.25);
+}
+
+/** Places, marks or labels, laid out from 0, 0, moved right and down by px to where they belong. */
+export function move<T extends { x: number; y: number }>(
+	items: readonly T[],
+	{ x = 0, y = 0 }: { x?: number; y?: number }
+): T[] {
+	return items.map((item) => ({ ...item, x: item.x + x, y: item.y + y }));
 }
 
 /**
@@ -165,4 +171,26 @@ export function composeClock<T>(
 
 function sameBox(a: Box, b: Box): boolean {
 	return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+/** A picture of one dot with its words beneath it: the mark, its radius (px) and the labels. */
+export function single(
+	size: Size,
+	mark: Pick<Mark, 'key' | 'look' | 'group'>,
+	words: Pick<Heading, 'strong' | 'notes'>
+): { radius: number; marks: Mark[]; labels: Label[] } {
+	const { width, height } = size;
+	const radius = Math.round(Math.max(10, Math.min(18, Math.min(width, height) / 28)));
+	const note = noteSize(size);
+	const gap = radius + note * 1.2;
+	const room = Math.min(width - 2 * margin(size), note * 26);
+	const strong = Math.round(note * 1.7);
+	const placed = stack(words, { x: width / 2, y: 0, width: room, note, strong }, 'middle');
+	const y = (height - placed.height - gap) / 2;
+	const down = y + gap;
+	return {
+		radius,
+		marks: [{ ...mark, x: width / 2, y }],
+		labels: move(placed.labels, { y: down })
+	};
 }

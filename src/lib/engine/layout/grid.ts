@@ -72,3 +72,21 @@ export function gridSize(grid: Grid, count: number): { width: number; height: nu
 		height: Math.ceil(count / grid.columns) * grid.pitch
 	};
 }
+
+/**
+ * The largest length found to fit between `low`, which does, and `high`, which may not, by halving
+ * what is between them so many times.
+ */
+export function largestFit(
+	low: number,
+	high: number,
+	halvings: number,
+	fits: (length: number) => boolean
+): number {
+	for (let i = 0; i < halvings; i++) {
+		const middle = (low + high) / 2;
+		if (fits(middle)) low = middle;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,7 +1,6 @@
 /** Short notes, one below the other or in columns: a heading, words, and who says so. */
 import type { Label, Tone } from '#lib/engine/scene.ts';
-import { balance } from './balance.ts';
-import { LINE_HEIGHT, textWidth } from './text.ts';
+import { balance, LINE_HEIGHT, textWidth } from './text.ts';
 
 /** A note’s parts, each of which begins on a new line. */
 export interface Note {

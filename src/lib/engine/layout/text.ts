@@ -1,8 +1,9 @@
 /**
- * How much room text takes, without a browser. The widths are upper bounds (those of DejaVu Sans,
- * the widest face that `system-ui` falls back to), so that what fits here fits everywhere.
+ * How large text is and how much room it takes, without a browser. The widths are upper bounds
+ * (those of DejaVu Sans, the widest face that `system-ui` falls back to), so that what fits here fits
+ * everywhere.
  */
-import type { Label } from '#lib/engine/scene.ts';
+import type { Label, Size } from '#lib/engine/scene.ts';
 
 const NARROW = /[iIjl.,:;'’|!()[\] ]/;
 const WIDE = /[mwMW@%—–]/;
@@ -44,6 +45,25 @@ export function wrap(
 	return lines;
 }
 
+/**
+ * Breaks text as `wrap` does, into as few lines, but with the longest of them as short as can be, so
+ * that no single word is left over on the last.
+ */
+export function balance(
+	text: string,
+	width: number,
+	size: number,
+	kind: Label['kind'] = 'note'
+): string[] {
+	const longest = (lines: string[]) => Math.max(...lines.map((l) => textWidth(l, size, kind)));
+	let lines = wrap(text, width, size, kind);
+	for (;;) {
+		const narrower = wrap(text, longest(lines) - 0.01, size, kind);
+		if (narrower.length > lines.length || longest(narrower) >= longest(lines)) return lines;
+		lines = narrower;
+	}
+}
+
 /** Distance from baseline to baseline, in em. */
 export const LINE_HEIGHT = 1.25;
 
@@ -60,4 +80,14 @@ export function labelBox(label: Label): { x0: number; y0: number; x1: number; y1
 		x1: x0 + width,
 		y1: label.y + (label.lines.length - 1) * LINE_HEIGHT * label.size + below * label.size
 	};
+}
+
+/** Size of note and axis text for a box, in px, the same in all charts: from 11 to 15. */
+export function noteSize({ width, height }: Size): number {
+	return Math.max(11, Math.min(15, Math.floor(Math.min(width / 30, height / 25))));
+}
+
+/** A numeral's size for a box: `share` of its shorter side, from 26 px up to `most` px. */
+export function numeralSize({ width, height }: Size, share = 0.14, most = 96): number {
+	return Math.round(Math.max(26, Math.min(most, Math.min(width, height) * share)));
 }

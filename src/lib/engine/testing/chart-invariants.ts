@@ -5,7 +5,7 @@ import type { Chart, Clock } from '#lib/engine/chart.ts';
 
 /**
  * Fails where a scene breaks a rule, where a step's keys differ between sizes or clocks or from
- * `counts` (marks by step), where a mark cannot be told, or where an unknown step does not throw.
+ * `counts` (marks by step), where a mark has no description, or where an unknown step does not throw.
  */
 export function expectChartInvariants<Data>(
 	chart: Chart<Data>,

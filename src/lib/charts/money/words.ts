@@ -1,8 +1,38 @@
-/** The words beside the refund: its sum, and how it was stolen in short numbered texts. */
+/** The words of "money": a large number with its unit, and how the refund was stolen. */
 import type { Money } from './schema.ts';
 import { LINE_HEIGHT, textWidth, wrap } from '#lib/engine/layout/text.ts';
-import { numberLabels, numberWidth } from './number.ts';
 import type { Label, Size } from '#lib/engine/scene.ts';
+
+/** The unit's size, and the gap before it, as shares of the numeral's. */
+const UNIT = 0.3;
+const GAP = 0.06;
+const SMALLEST_UNIT = 11;
+
+/** Width of both, as a share of the numeral's size. */
+export function numberWidth(number: string, unit: string): number {
+	return textWidth(number, 1, 'numeral') + GAP + textWidth(unit, UNIT, 'strong');
+}
+
+/** Their labels, from `x` on the baseline `y`, the numeral `size` px large. */
+export function numberLabels(
+	key: string,
+	[number, unit]: [string, string],
+	{ x, y, size }: Pick<Label, 'x' | 'y' | 'size'>
+): Label[] {
+	const at = { y, anchor: 'start', tone: 'ink' } as const;
+	const across = textWidth(number, size, 'numeral') + GAP * size;
+	return [
+		{ key: `${key}-numeral`, lines: [number], ...at, x, size, kind: 'numeral' },
+		{
+			key: `${key}-unit`,
+			lines: [unit],
+			...at,
+			x: x + across,
+			size: Math.max(SMALLEST_UNIT, UNIT * size),
+			kind: 'strong'
+		}
+	];
+}
 
 /** A text starts this far after its number, in em. */
 const INDENT = 1.3;
@@ -17,7 +47,10 @@ export interface HowWords extends Size {
 	column: number;
 }
 
-/** Sets them in a box of `width` × `height` px, the texts below one another or side by side. */
+/**
+ * The refund’s sum, and under it how it was stolen in short numbered texts, in a box of `width` × `height` px,
+ * the texts below one another or side by side.
+ */
 export function howWords(
 	{ refund, how }: Money,
 	{ width, height, note, columns }: Size & { note: number; columns: number }
