@@ -9,6 +9,8 @@ if (!target) throw new Error('the page has no [data-place=builder]');
 // The codes use the site's current address, whatever it was built for.
 const home = new URL('..', location.href.replace(/[?#].*/, '')).href;
 const material = readMaterial(target);
-const integrityChecked = await canCheckIntegrity(new URL(material.script.versioned.slice(1), home).href);
+const integrityChecked = await canCheckIntegrity(
+	new URL(material.script.versioned.slice(1), home).href
+);
 mount(Builder, { target, props: { material, home, integrityChecked } });
 document.querySelector('[data-place=plain]')?.setAttribute('hidden', '');

@@ -38,7 +38,10 @@ function cameTo(slide: string): boolean {
  * Connects a deck, already at the slide named in its address. Returns the sync, which the notes
  * use, or null if the browser has no BroadcastChannel: each window then advances separately.
  */
-export function joinWindows(deck: Deck, { role = 'deck', deckOf }: Options = {}): WindowSync | null {
+export function joinWindows(
+	deck: Deck,
+	{ role = 'deck', deckOf }: Options = {}
+): WindowSync | null {
 	let channel: BroadcastChannel;
 	try {
 		channel = new BroadcastChannel(CHANNEL);

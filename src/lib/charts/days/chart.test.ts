@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { days } from './chart.ts';
 import { about } from './about.ts';
-import {
-	expectLaidOutOnce,
-	expectChartInvariants
-} from '#lib/engine/testing/chart-invariants.ts';
+import { expectLaidOutOnce, expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { steps } = days;

@@ -2,10 +2,7 @@ import { expect, test } from 'vitest';
 import { list } from './chart.ts';
 import { about } from './about.ts';
 import type { Look } from '#lib/engine/scene.ts';
-import {
-	expectLaidOutOnce,
-	expectChartInvariants
-} from '#lib/engine/testing/chart-invariants.ts';
+import { expectLaidOutOnce, expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 

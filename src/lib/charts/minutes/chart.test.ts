@@ -4,10 +4,7 @@ import { minutes } from './chart.ts';
 import { DAY } from './day.ts';
 import { about } from './about.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
-import {
-	expectLaidOutOnce,
-	expectChartInvariants
-} from '#lib/engine/testing/chart-invariants.ts';
+import { expectLaidOutOnce, expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { steps } = minutes;

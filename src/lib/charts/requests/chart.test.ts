@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	expectLaidOutOnce,
-	expectChartInvariants
-} from '#lib/engine/testing/chart-invariants.ts';
+import { expectLaidOutOnce, expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { requests } from './chart.ts';
 import { FROM, TO } from './paper.ts';

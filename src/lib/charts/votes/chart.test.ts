@@ -162,7 +162,9 @@ test('the tables hold the tallies, the bill, the cosponsors and every member', (
 		[data.senate, senate]
 	] as const) {
 		expect(table.rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(members.length);
-		const named = table.rows.flatMap((row) => String(row[3]).split('), ')).filter((n) => n !== 'none');
+		const named = table.rows
+			.flatMap((row) => String(row[3]).split('), '))
+			.filter((n) => n !== 'none');
 		expect(named).toHaveLength(members.length);
 	}
 	expect(senate.rows[3].slice(0, 3)).toEqual(['no', 'Democrats', '3']);
