@@ -52,4 +52,3 @@ export const when = z
 export const datedFact = z.strictObject({ date: when, claims });
 
 export type When = z.infer<typeof when>;
-export type Count = z.infer<typeof count>;
