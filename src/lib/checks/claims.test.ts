@@ -22,6 +22,7 @@ describe('one digit of a figure in a chart: its claim’s line names both, at mo
 		['days', 'rivals.0.text', 'twelve months', 'days.eleven-months', '"eleven months"'],
 		['days', 'illness.afterMonths', 7, 'days.illness.months', '6'],
 		['cell', 'accounts.0.people', 9, 'cell.firestone.people', '8'],
+		['cell', 'accounts.0.people', 4, 'cell.firestone.people', '8'],
 		['requests', 'total.value', 30, 'requests.total', '20'],
 		['requests', 'rivals.1.value', 500, 'requests.latvian-news', '400', 2],
 		['minutes', 'said.minutes', 19, 'minutes.minutes', '18', 3],
@@ -37,7 +38,7 @@ describe('one digit of a figure in a chart: its claim’s line names both, at mo
 		expect(lines).toHaveLength(count);
 		const line = lines.slice(0, 2).find((one) => one.startsWith(`${claim}: `));
 		expect(line).toContain(`${claim}: the claim says ${claimed}, `);
-		expect(line).toContain(`${name}.json says ${JSON.stringify(value)} (${named(path)})`);
+		expect(line).toContain(`${name}.json says ${JSON.stringify(value)} (${named(path)}`);
 	});
 
 	test.each<[Name, string, string | number, string]>([

@@ -1,8 +1,5 @@
 /** Walks the data files, and finds the parts of the charts that are based on claims. Pure. */
-import { valueAt } from '#lib/charts/fault.ts';
 import { NAMES, type Data, type Name } from '#lib/charts/files.ts';
-import type { Claim } from '#lib/content/schema/claims.ts';
-import { numbersIn } from '#lib/evidence/numbers.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -18,18 +15,13 @@ interface Held {
  * The value and everything in it, each with its path, and each object before its contents. Skips the
  * key `without`.
  */
-export function walk(value: unknown, without?: string): Held[] {
-	const held: Held[] = [];
-	const visit = (value: unknown, path: Path): void => {
-		held.push({ path, value });
-		if (typeof value !== 'object' || value === null) return;
-		if (Array.isArray(value)) for (const [i, item] of value.entries()) visit(item, [...path, i]);
-		else
-			for (const [key, item] of Object.entries(value))
-				if (key !== without) visit(item, [...path, key]);
-	};
-	visit(value, []);
-	return held;
+export function walk(value: unknown, without?: string, path: Path = []): Held[] {
+	if (typeof value !== 'object' || value === null) return [{ path, value }];
+	const inside: [PropertyKey, unknown][] = Array.isArray(value)
+		? [...value.entries()]
+		: Object.entries(value).filter(([key]) => key !== without);
+	const inner = inside.flatMap(([key, item]) => walk(item, without, [...path, key]));
+	return [{ path, value }, ...inner];
 }
 
 /** The data files that are not drawn. */
@@ -72,49 +64,7 @@ export function claimsOf(value: unknown): string[] | undefined {
 	return Array.isArray(ids) ? ids.map(String) : undefined;
 }
 
-/** A value in a piece, which must be the value of its first claim. */
-export interface Own {
-	file: Name;
-	path: Path;
-	value: Value;
-	claim: string;
-	/** What it must be, given the claim's value; undefined if that does not determine it. */
-	wanted: (claimed: Value) => Value | undefined;
-}
-
-const same = (claimed: Value): Value => claimed;
-
-/** One of the numbers in a claimed value, such as the 43 in “362–43”. */
-const part =
-	(index: number) =>
-	(claimed: Value): Value | undefined => {
-		const number = numbersIn(String(claimed)).at(index);
-		return number && Number(number.value);
-	};
-
-const OWN: [Path, Own['wanted']][] = [
-	[['value'], same],
-	[['date', 'at'], same],
-	[['yea'], part(0)],
-	[['nay'], part(1)]
-];
-
-/** The values in a piece: its `value`, its date, or the two counts of a vote. */
-export function ownValues({ file, path, object, claims }: Piece): Own[] {
-	return OWN.flatMap(([inside, wanted]) => {
-		const value = valueAt(object, inside);
-		return isValue(value)
-			? [{ file, path: [...path, ...inside], value, claim: claims[0], wanted }]
-			: [];
-	});
-}
-
 /** Whether it can be the value of a figure or a date. */
 export function isValue(value: unknown): value is Value {
 	return typeof value === 'number' || typeof value === 'string';
-}
-
-/** The claims by id; if two have the same id, the first. */
-export function byId({ claims }: Data): Map<string, Claim> {
-	return new Map([...claims.claims].reverse().map((claim) => [claim.id, claim]));
 }

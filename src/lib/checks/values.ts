@@ -2,13 +2,13 @@
  * Compares the value of each claim with the charts that draw it, the figures calculated from the data
  * and the words of its sources. Where they differ, lists them all. Pure.
  */
-import { disagreement, readPath, type Fault } from '#lib/charts/fault.ts';
+import { disagreement, readPath, valueAt, type Fault } from '#lib/charts/fault.ts';
 import type { Data } from '#lib/charts/files.ts';
 import { figures } from '#lib/charts/registry.ts';
 import type { Claim, Said } from '#lib/content/schema/claims.ts';
 import { gives, numbersIn, readings } from '#lib/evidence/numbers.ts';
 import { standsIn } from '#lib/evidence/text.ts';
-import { ownValues, pieces, walk, type Own, type Piece, type Value } from './places.ts';
+import { isValue, pieces, walk, type Path, type Piece, type Value } from './places.ts';
 
 /** A place that has the value of a claim, or a part of it. */
 interface Place {
@@ -27,7 +27,6 @@ export function valueFaults(
 	wrong: ReadonlySet<Said>
 ): { faults: Fault[]; told: Map<string, Value[]> } {
 	const all = pieces(data);
-	const own = all.flatMap(ownValues);
 	const calculated = workedOut(data);
 	const told = new Map<string, Value[]>();
 	const claims = data.claims.claims.map((claim, i) => ({ claim, i }));
@@ -37,10 +36,7 @@ export function valueFaults(
 	].flatMap(({ claim, i }): Fault[] => {
 		const { id, value } = claim;
 		if (value === null) return [];
-		const drawn = drawnPlaces(
-			value,
-			own.filter((one) => one.claim === id)
-		);
+		const drawn = drawnPlaces(id, value, all);
 		const worked = calculated.get(id);
 		const places = [
 			...drawn,
@@ -68,28 +64,56 @@ export function workedOut(data: Data): Map<string, Value> {
 	return new Map([...registry].map(([id, { value }]) => [id, value]));
 }
 
-function drawnPlaces(claimed: Value, own: readonly Own[]): Place[] {
-	return own.map(({ file, path, value, wanted }) => ({
-		says: says(file, path, value),
-		value,
-		agrees: [undefined, value].includes(wanted(claimed))
-	}));
+/** One of the numbers in a claimed value, such as the 43 in “362–43”. */
+const part =
+	(index: number) =>
+	(claimed: Value): Value | undefined => {
+		const number = numbersIn(String(claimed)).at(index);
+		return number && Number(number.value);
+	};
+
+/**
+ * What must have the value of a piece's first claim: its `value`, its date, or the two counts of a vote.
+ * With what it must be; undefined if the claim's value does not determine it.
+ */
+const DRAWN: [Path, (claimed: Value) => Value | undefined][] = [
+	[['value'], (claimed) => claimed],
+	[['date', 'at'], (claimed) => claimed],
+	[['yea'], part(0)],
+	[['nay'], part(1)]
+];
+
+function drawnPlaces(id: string, claimed: Value, all: readonly Piece[]): Place[] {
+	return all
+		.filter(({ claims }) => claims[0] === id)
+		.flatMap(({ file, path, object }) =>
+			DRAWN.flatMap(([inside, wanted]): Place[] => {
+				const value = valueAt(object, inside);
+				if (!isValue(value)) return [];
+				const agrees = [undefined, value].includes(wanted(claimed));
+				return [{ says: says(file, [[...path, ...inside]], value), value, agrees }];
+			})
+		);
 }
 
-/** A calculated figure, with the place in the claim's chart that has it, or else what it follows from. */
+/** A calculated figure, with each place in the claim's chart that has it, or else what it follows from. */
 function workedPlace({ id, value, from }: Claim, worked: Value, all: readonly Piece[]): Place {
-	const [leaf] = all
+	const leaves = all
 		.filter(({ claims }) => claims.includes(id))
-		.flatMap(({ file, path, object }) =>
-			walk(object)
-				.filter((held) => held.value === worked)
-				.map((held) => says(file, [...path, ...held.path], worked))
-		);
+		.flatMap(({ file, path, object }) => {
+			const held = walk(object).filter((held) => held.value === worked);
+			const paths = held.map((held) => [...path, ...held.path]);
+			return paths.length > 0 ? [says(file, paths, worked)] : [];
+		});
 	const [, chamber] =
 		/^votes\.(house|senate)\.(?:listed|absent|[A-Z]+\.(?:yea|nay))$/.exec(id) ?? [];
 	const counted = chamber && `votes.json counts ${show(worked)} (${chamber}.members)`;
 	const given = `the data give ${show(worked)}${from ? ` (from ${from.join(', ')})` : ''}`;
-	return { says: leaf ?? counted ?? given, value: worked, agrees: worked === value };
+	return {
+		says: leaves.join(' or ') || (counted ?? given),
+		value: worked,
+		agrees: worked === value
+	};
 }
 
 /**
@@ -107,7 +131,8 @@ function sourcePlaces(
 	// A value in words is matched as words.
 	const inWords = readings(value, unit).length === 0;
 	const bears = (words: string): boolean =>
-		inWords || numbersIn(words).some((number) => kind !== 'date' || isDate(number.value));
+		inWords ||
+		numbersIn(words).some((number) => kind !== 'date' || /^[12]\d{3}$|-/.test(number.value));
 	const agrees = (words: string): boolean =>
 		inWords
 			? standsIn(String(value).toLowerCase(), [words.toLowerCase()]).length > 0
@@ -128,12 +153,8 @@ function sourcePlaces(
 	});
 }
 
-function isDate(number: string): boolean {
-	return /^[12]\d{3}$|-/.test(number);
-}
-
-function says(file: string, path: readonly PropertyKey[], value: Value): string {
-	return `${file}.json says ${show(value)} (${readPath(path)})`;
+function says(file: string, paths: readonly Path[], value: Value): string {
+	return `${file}.json says ${show(value)} (${paths.map(readPath).join(' or ')})`;
 }
 
 function show(value: Value): string {

@@ -1,7 +1,7 @@
 /** Checks that figures and dates in the charts' text and in our sentences come from claims. Pure. */
 import { faultIn, type Fault } from '#lib/charts/fault.ts';
 import type { Data } from '#lib/charts/files.ts';
-import { byId, claimsOf, drawn, isValue, walk, type Path, type Value } from './places.ts';
+import { claimsOf, drawn, isValue, walk, type Path, type Value } from './places.ts';
 import { agree, numbersIn, readings, type Given } from '#lib/evidence/numbers.ts';
 
 /** Fields that are not text, or are dates that are compared as values. */
@@ -15,7 +15,7 @@ const NO_WORDS = ['id', 'claims', 'at', 'precision'];
  */
 export function wordFaults(data: Data, told: ReadonlyMap<string, readonly Value[]>): Fault[] {
 	const supports = supportOf(data, told);
-	const claims = byId(data);
+	const claims = new Map(data.claims.claims.map((claim) => [claim.id, claim]));
 	const any = [...claims.keys()].flatMap(supports);
 	const sources = new Set(data.sources.sources.map((source) => source.id));
 	const known = (id: string): boolean =>
@@ -91,13 +91,11 @@ function sentenceFaults({ claims }: Data, given: readonly string[]): Fault[] {
 		const strange = numbersIn(note).find(
 			({ value }) => value.includes('-') && !given.some((other) => covers(other, value))
 		);
-		const at = (key: string, expected: string, { text }: { text: string }): Fault =>
-			faultIn('claims', ['claims', i, key], expected, `“${text}”`, id);
+		const at = (key: string, expected: string, found: string): Fault =>
+			faultIn('claims', ['claims', i, key], expected, `“${found}”`, id);
 		return [
-			...(typed
-				? [at('claim', 'a {figure} placeholder instead of typed digits', { text: typed[0] })]
-				: []),
-			...(strange ? [at('note', 'a date given by a claim', strange)] : [])
+			...(typed ? [at('claim', 'a {figure} placeholder instead of typed digits', typed[0])] : []),
+			...(strange ? [at('note', 'a date given by a claim', strange.text)] : [])
 		];
 	});
 }
