@@ -1,5 +1,5 @@
 /** Makes sure the dependencies are installed. Plain Node, because it runs before they are. */
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
@@ -9,11 +9,15 @@ function modified(file) {
 }
 
 /**
- * Whether `npm ci` has to run: nothing is installed yet, or the lockfile is newer.
+ * Whether `npm ci` has to run: nothing is installed yet, or the lockfile is newer. Never if
+ * node_modules is a link: npm would empty the folder of another copy of the project, which may be in
+ * use, and the files of a new copy are newer than what is installed there anyway.
  * @param {string} folder the one with package-lock.json
  */
 export function needsInstall(folder) {
-	const installed = modified(join(folder, 'node_modules', '.package-lock.json'));
+	const modules = join(folder, 'node_modules');
+	if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
+	const installed = modified(join(modules, '.package-lock.json'));
 	const locked = modified(join(folder, 'package-lock.json'));
 	return installed === undefined || (locked !== undefined && locked > installed);
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +49,17 @@ describe('needsInstall', () => {
 		utimesSync(lock, 200, 200);
 		utimesSync(installed, 100, 100);
 		expect(needsInstall(folder)).toBe(true);
+	});
+
+	it('is false if node_modules is a link to another copy’s, however old', () => {
+		const other = join(folder, 'other');
+		renameSync(join(folder, 'node_modules'), other);
+		symlinkSync(other, join(folder, 'node_modules'), 'junction');
+		utimesSync(lock, 200, 200);
+		utimesSync(join(other, '.package-lock.json'), 100, 100);
+		expect(needsInstall(folder)).toBe(false);
+		rmSync(join(other, '.package-lock.json'));
+		expect(needsInstall(folder)).toBe(false);
 	});
 
 	it('is true if nothing is installed', () => {
