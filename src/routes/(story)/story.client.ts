@@ -2,7 +2,7 @@
 import { claimPanel } from '#lib/evidence/panel.ts';
 import { keepOffline } from '#lib/site/offline/register.ts';
 import { charts } from './charts.ts';
-import { startStory } from './start.svelte.ts';
+import { startStory } from './start.ts';
 
 startStory(charts, () => claimPanel());
 keepOffline();

@@ -11,7 +11,7 @@ import { showStep } from '#lib/engine/page/show-step.ts';
 import { keyDriver } from '#lib/engine/stepper/keys.ts';
 import { Stepper } from '#lib/engine/stepper/stepper.svelte.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
-import Controls from '../../(story)/Controls.svelte';
+import Controls from '#lib/engine/page/Controls.svelte';
 
 /** The element for a selector. Throws an Error if there is none. */
 function find(selector: string): HTMLElement {

@@ -3,7 +3,7 @@ import { letDrive } from '../frame/drive.ts';
 import { keepOutside } from '#lib/embed/frame-links.ts';
 import { claimPanel } from '#lib/evidence/panel.ts';
 import { charts } from '../../(story)/charts.ts';
-import { startStory } from '../../(story)/start.svelte.ts';
+import { startStory } from '../../(story)/start.ts';
 
 const root = document.documentElement;
 

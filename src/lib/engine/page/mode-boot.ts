@@ -1,5 +1,5 @@
 /** Inlined before the first paint: chooses the reading mode. See reader.svelte.ts. */
-import { fallBack, onFault } from '#lib/engine/page/fault.ts';
+import { fallBack, onFault } from './fault.ts';
 import { resolveMode } from '#lib/engine/stepper/address.ts';
 import { SMALL } from './small.ts';
 

@@ -1,4 +1,4 @@
-/** Starts the story page in short pieces, so that a slow phone stays responsive. */
+/** Starts a story's page in short pieces, so that a slow phone stays responsive. */
 import { mount } from 'svelte';
 import type { Charts } from '#lib/engine/stage/charts.svelte.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
@@ -6,13 +6,12 @@ import Stage from '#lib/engine/stage/Stage.svelte';
 import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
 import Hear from '#lib/engine/sound/Hear.svelte';
 import { heardCharts } from '#lib/engine/sound/page-sounds.ts';
-import { fallBack } from '#lib/engine/page/fault.ts';
 import type { Mode } from '#lib/engine/stepper/address.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
-import Bar from './Bar.svelte';
 import Controls from './Controls.svelte';
+import { fallBack } from './fault.ts';
 import { layOutUnseen } from './lay-out.ts';
-import { readOutline } from '#lib/engine/stepper/outline.ts';
+import { readOutline, type OutlineChapter } from '#lib/engine/stepper/outline.ts';
 import { Reader } from '#lib/engine/stepper/reader.svelte.ts';
 import { watchSmall } from './small.ts';
 
@@ -46,7 +45,17 @@ function giveUp(error: unknown): never {
 	throw error;
 }
 
-async function start(charts: Charts, onalive: (reader: Reader) => void): Promise<void> {
+/** What a page adds to a story. */
+export interface Extras {
+	/** Mounts the page's own bar in `target`, which is empty. */
+	mountBar?: (target: HTMLElement, outline: OutlineChapter[], reader: Reader) => void;
+	/** Whether to switch to `read` when the window becomes too small for the other modes. */
+	small?: boolean;
+	/** Called as soon as the reader can navigate. */
+	onalive?: (reader: Reader) => void;
+}
+
+async function start(charts: Charts, { mountBar, small, onalive }: Extras): Promise<void> {
 	const root = document.documentElement;
 	const outline = readOutline(document);
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
@@ -54,11 +63,12 @@ async function start(charts: Charts, onalive: (reader: Reader) => void): Promise
 	const pointing = new Pointing();
 	const { stepper } = reader;
 	if (!charts.has(stepper.step)) await charts.load();
-	const home = document.querySelector<HTMLAnchorElement>('[data-place=bar] .home')?.href;
 
-	await pause();
-	place('bar').replaceChildren();
-	mount(Bar, { target: place('bar'), props: { charts, outline, reader, home } });
+	if (mountBar) {
+		await pause();
+		place('bar').replaceChildren();
+		mountBar(place('bar'), outline, reader);
+	}
 
 	await pause();
 	mount(Controls, { target: place('controls'), props: { reader } });
@@ -71,11 +81,11 @@ async function start(charts: Charts, onalive: (reader: Reader) => void): Promise
 	await pause();
 	reader.start(root.dataset.mode as Mode);
 	reader.observe();
-	if (!home) watchSmall(reader);
+	if (small) watchSmall(reader);
 	window.addEventListener('hashchange', () => reader.follow(location.hash));
 	root.dataset.alive = '';
 	layOutUnseen();
-	onalive(reader);
+	onalive?.(reader);
 	loadWhenUsed(charts, reader);
 
 	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]')) {
@@ -87,10 +97,9 @@ async function start(charts: Charts, onalive: (reader: Reader) => void): Promise
 }
 
 /**
- * Mounts the interactive parts; the page's own marks give the initial mode and step. Calls
- * `onalive` as soon as the reader can navigate. If it fails, the page falls back to `read`, as
- * without a script, and the error is rethrown.
+ * Mounts the interactive parts; the page's own marks give the initial mode and step. If it fails,
+ * the page falls back to `read`, as without a script, and the error is rethrown.
  */
-export function startStory(charts: Charts, onalive: (reader: Reader) => void): void {
-	start(charts, onalive).catch(giveUp);
+export function startPage(charts: Charts, extras: Extras = {}): void {
+	start(charts, extras).catch(giveUp);
 }
