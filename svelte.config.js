@@ -24,6 +24,8 @@ const MADE_LATER = /^\/358-days\.html$|^\/teach\/[^/]+\.pdf$/;
 export default {
 	compilerOptions: { runes: true },
 	kit: {
+		// As in package.json, for svelte-check: it takes any props for components it finds otherwise.
+		alias: { '#lib': 'src/lib' },
 		adapter: adapter({ precompress: true, strict: true }),
 		// Relative addresses, so that the built folder works at any path of any host.
 		paths: { relative: true },

@@ -19,7 +19,8 @@ const LAYERS = [
 type Layer = (typeof LAYERS)[number];
 
 /** Only this file may use the plugins in src/build. */
-const CONFIG = 'vite.config.ts';
+/** What builds a site: ours, and the second story of the tests. */
+const BUILDS = ['vite.config.ts', 'tests/second-story/build.ts'];
 
 /** Every import that points up, from chart to chart or into src/build, and every cycle; one line each. */
 export function faultsIn(graph: ImportGraph): string[] {
@@ -35,8 +36,8 @@ function faultOf(from: string, to: string): string[] {
 	const [own, other] = [layerOf(from), layerOf(to)];
 	if (own && other && !isTest(from) && LAYERS.indexOf(other) > LAYERS.indexOf(own))
 		faults.push(`${own} imports ${other}: ${from} → ${to}`);
-	if (other === 'build' && own !== 'build' && from !== CONFIG)
-		faults.push(`only ${CONFIG} imports build: ${from} → ${to}`);
+	if (other === 'build' && own !== 'build' && !BUILDS.includes(from))
+		faults.push(`only ${BUILDS[0]} imports build: ${from} → ${to}`);
 	const [chart, another] = [chartOf(from), chartOf(to)];
 	if (chart && another && chart !== another)
 		faults.push(`one chart imports another: ${from} → ${to}`);

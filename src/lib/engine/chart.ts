@@ -93,10 +93,7 @@ export interface BoundChart {
 	sound?: Sounding;
 }
 
-/**
- * Gives a chart’s functions the data they are of.
- * @public The modules that build/charts.ts makes import it.
- */
+/** Gives a chart’s functions the data they are of. */
 export function bind<Data>(chart: Chart<Data>, data: Data): BoundChart {
 	return {
 		id: chart.id,

@@ -16,7 +16,7 @@ import {
 import type { Label, Rule, Size } from '#lib/engine/scene.ts';
 import { balance, noteSize, textWidth } from './text.ts';
 
-export type { Entry, Group } from './groups-measure.ts';
+export type { Group } from './groups-measure.ts';
 
 interface GroupLayout {
 	radius: number;
