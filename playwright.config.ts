@@ -23,7 +23,11 @@ export default defineConfig({
 	// Screenshots to compare steps with; the limit allows less than one letter to differ.
 	snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
 	expect: { timeout: PATIENCE, toHaveScreenshot: { maxDiffPixels: 24, scale: 'css' } },
-	reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+	reporter: [
+		['line'],
+		['json', { outputFile: 'test-results/playwright.json' }],
+		...(process.env.TELL_PROGRESS ? [['./scripts/lib/report-playwright.mjs'] as const] : [])
+	],
 	use: {
 		baseURL,
 		browserName: 'chromium',

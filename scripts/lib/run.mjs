@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lines } from './progress.mjs';
 
 /** Absolute path of the project folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -16,12 +17,16 @@ const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
  * Runs a program in the project folder and waits for it to end.
  * @param {string} command
  * @param {string[]} [args]
- * @param {{ quiet?: boolean, env?: Record<string, string>, cwd?: string }} [options]
- *   quiet: return its output instead of printing it.
+ * @param {object} [options]
+ * @param {boolean} [options.quiet] return its output instead of printing it.
+ * @param {(line: string) => boolean} [options.onLine] given each line of that output as it comes; true
+ *   leaves it out.
+ * @param {Record<string, string>} [options.env]
+ * @param {string} [options.cwd]
  * @returns {Promise<{ code: number, output: string }>} its exit code (127: it could not be started)
  *   and, if quiet, its output.
  */
-export function run(command, args = [], { quiet = false, env = {}, cwd = root } = {}) {
+export function run(command, args = [], { quiet = false, onLine, env = {}, cwd = root } = {}) {
 	return new Promise((resolve) => {
 		let output = '';
 		const child = spawn(command, args, {
@@ -30,10 +35,18 @@ export function run(command, args = [], { quiet = false, env = {}, cwd = root } 
 			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 			env: { ...process.env, ...plain, ...env }
 		});
-		for (const stream of [child.stdout, child.stderr])
-			stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+		const streams = [child.stdout, child.stderr].map((stream) => {
+			const split = lines((line) => {
+				if (!onLine?.(line)) output += `${line}\n`;
+			});
+			stream?.setEncoding('utf8').on('data', split.add);
+			return split;
+		});
 		child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+		child.on('close', (code) => {
+			for (const { end } of streams) end();
+			resolve({ code: code ?? 1, output });
+		});
 	});
 }
 
