@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 import { root } from './run.mjs';
 
 /**
- * Loads a module in src/lib that runs in Node, which means it only imports by relative paths.
+ * Loads a module of src/ that needs neither a browser nor SvelteKit.
  * @template T
  * @param {string} file path from the project's root
  * @returns {Promise<T>} its exports

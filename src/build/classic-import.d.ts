@@ -1,4 +1,4 @@
-/** The source of a classic script: see plugin.ts. */
+/** The source of a classic script: see classic.ts. */
 declare module '*?classic' {
 	const code: string;
 	export default code;

@@ -9,7 +9,7 @@ export interface Chapter<Data> extends About<Data> {
 	/** The schema of its data file. */
 	schema: z.ZodType;
 	/** Adds the figures that the text can use; `all` has what the other files say. */
-	figures(data: Data, add: Add, all: Record<string, unknown>): void;
+	figures(this: void, data: Data, add: Add, all: Record<string, unknown>): void;
 	/** Its table for download: a row for each mark in its figure. */
 	rows: MarkSheet<Data>;
 }

@@ -25,8 +25,8 @@ export interface Chart<
 	/** Whether it has a figure, with an address and an embed of its own. */
 	figure: boolean;
 	steps: readonly Step[];
-	scene(data: Data, step: string, size: Size): Clock;
-	describe(data: Data, step: string, key: string): string;
+	scene(this: void, data: Data, step: string, size: Size): Clock;
+	describe(this: void, data: Data, step: string, key: string): string;
 	/** How it sounds, if it does. */
 	sound?: Sounding;
 }
@@ -171,5 +171,5 @@ export interface About<Data> {
 	/** The steps on its sheet of paper, where not all fit, and the height (px) of its pictures there. */
 	paper?: { steps?: string[]; height?: number };
 	/** What its sound plays, in a sentence or two, where it has one. */
-	sound?(tones: Tone[]): string;
+	sound?(this: void, tones: Tone[]): string;
 }

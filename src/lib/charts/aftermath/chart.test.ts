@@ -71,7 +71,7 @@ test('wherever a side is named, it is critics who call it retaliation or impunit
 		about.title(data),
 		about.description(data),
 		...about.panels().map((panel) => panel.caption),
-		...about.tables(data).flatMap((table) => table.rows.map((row) => row[2]))
+		...about.tables(data).flatMap((table) => table.rows.map((row) => row[2] as string))
 	].join(' ');
 	expect(words).toContain('What critics call retaliation or impunity');
 	const bare = words

@@ -82,6 +82,6 @@ test('everything read in place of the picture says that the prosecution had aske
 	expect(about.description(data)).toMatch(said);
 	expect(about.panels(data)[0].caption).toMatch(said);
 	const [{ rows }] = about.tables(data);
-	expect(rows[2].join(' ')).toMatch(said);
+	expect((rows[2] as string[]).join(' ')).toMatch(said);
 	expect(rows.map((row) => row[1])).toEqual(['60', '1', '1', '0', 'not known']);
 });

@@ -139,7 +139,7 @@ test('the title says that it was a trade bill; the description, that no means li
 
 test('the tables hold the tallies, the bill, the cosponsors and every member', () => {
 	const [tallies, bill, cosponsors, house, senate] = about.tables(data);
-	expect(tallies.rows.map((row) => row.slice(1, 4).join(' '))).toEqual([
+	expect(tallies.rows.map((row) => (row.slice(1, 4) as string[]).join(' '))).toEqual([
 		'362 43 not said',
 		'365 43 25',
 		'227 6 7',
@@ -152,7 +152,7 @@ test('the tables hold the tallies, the bill, the cosponsors and every member', (
 	expect(bill.rows.map((row) => row.slice(0, 2))).toEqual(
 		data.bill.titles.map((title, i) => [['I', 'II', 'III', 'IV'][i], title])
 	);
-	expect(cosponsors.rows.map((row) => row.slice(0, 2).join(' '))).toEqual([
+	expect(cosponsors.rows.map((row) => (row.slice(0, 2) as string[]).join(' '))).toEqual([
 		'yes 64',
 		'no 11',
 		'not voting 4'
@@ -163,7 +163,7 @@ test('the tables hold the tallies, the bill, the cosponsors and every member', (
 	] as const) {
 		expect(table.rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(members.length);
 		const named = table.rows
-			.flatMap((row) => String(row[3]).split('), '))
+			.flatMap((row) => (row[3] as string).split('), '))
 			.filter((n) => n !== 'none');
 		expect(named).toHaveLength(members.length);
 	}

@@ -17,7 +17,7 @@ const TEXT_TONES: Record<Tone, string> = {
 	evidence: 'evidence-text',
 	faint: 'quiet'
 };
-/** The font weight for each kind of label: see `FACES` in take/faces.ts. */
+/** The font weight for each kind of label: see `FACES` in export/faces.ts. */
 const WEIGHTS: Record<Label['kind'], number> = { numeral: 700, strong: 600, note: 400, axis: 400 };
 const CAPS: Partial<Record<string, string>> = { square: 'square', cross: 'butt' };
 
