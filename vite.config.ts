@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { classicScripts } from './src/build/classic.ts';
 import { chartModules } from './src/build/charts.ts';
 import { dataModules } from './src/build/data.ts';
@@ -24,6 +24,8 @@ export default defineConfig({
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
 		teardownTimeout: 60_000,
+		// Tests read the data in ways that Vitest does not see, so all are related to it.
+		forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/static/data/**'],
 		include: ['src/**/*.test.ts', 'tests/fuzz/*.test.ts', 'scripts/**/*.test.{ts,js,mjs}']
 	}
 });

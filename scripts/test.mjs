@@ -3,18 +3,18 @@
  * browser), runs each check even if an earlier one failed, prints how far it has got, and ends with
  * one line: `N passed, N failed`. Exits with 1 if anything failed.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkClaims, makeTypes } from './lib/both-tests.mjs';
 import { byScript, byTool, inTurn, startChecks } from './lib/checks.mjs';
 import { install } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
 import { tallyPlaywright, tallyVitest } from './lib/results.mjs';
-import { root, run, tool } from './lib/run.mjs';
+import { root, run } from './lib/run.mjs';
 
 const reports = join(root, 'test-results');
-/** The documents that claims are checked against, which are not part of this repository. */
-const sources = join(root, '..', 'shared', 'sources');
-const { check, skip, fail, finish } = startChecks();
+const checks = startChecks();
+const { check, skip, fail, finish } = checks;
 
 /** @param {string} name */
 function report(name) {
@@ -25,11 +25,6 @@ function report(name) {
 	}
 }
 
-async function checkClaims() {
-	if (existsSync(sources)) await check('verify', byScript('verify', ['--sources', sources]));
-	else skip('verify', '../shared/sources does not exist');
-}
-
 async function checkHtml() {
 	if ((await run('java', ['-version'], { quiet: true })).code === 0)
 		await check('html', byScript('html'));
@@ -38,10 +33,7 @@ async function checkHtml() {
 
 /** @param {string} browser path */
 async function everyCheck(browser) {
-	// Generates the types of the routes, which ESLint needs.
-	await run(tool('svelte-kit'), ['sync'], { quiet: true });
-	// svelte-check keeps components there that have since been moved, and reports what they import.
-	rmSync(join(root, '.svelte-kit', '.svelte-check'), { recursive: true, force: true });
+	await makeTypes();
 	let built = false;
 	// Two at a time, because small machines have two cores; the longest check starts first.
 	await Promise.all([
@@ -62,9 +54,12 @@ async function everyCheck(browser) {
 		check('vitest', byScript('test:unit', [...vitest, join(reports, 'vitest.json')]), (code) =>
 			tallyVitest(report('vitest.json'), code)
 		),
-		inTurn(checkClaims, async () => {
-			if (built) await checkHtml();
-		})
+		inTurn(
+			() => checkClaims(checks),
+			async () => {
+				if (built) await checkHtml();
+			}
+		)
 	]);
 	// Without a build there is nothing to test; the failed build has been counted.
 	if (!built) return;
