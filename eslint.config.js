@@ -29,6 +29,8 @@ export default defineConfig(
 				{ argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
 			],
 			'@typescript-eslint/no-explicit-any': 'error',
+			// A function that needs no `this` may be passed on by itself.
+			'@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/switch-exhaustiveness-check': [
 				'error',

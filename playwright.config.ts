@@ -12,6 +12,8 @@ const baseURL = `http://localhost:${port}/`;
 
 export default defineConfig({
 	testDir: 'tests',
+	// Vitest runs the others, in tests/fuzz.
+	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	// More than the two cores we count on, because most tests spend time waiting.
