@@ -43,8 +43,8 @@ export function scriptsIn(files) {
 }
 
 /**
- * Patterns of the unit tests that take most of the time of all: the laws that every chart is
- * held to are among them, but not those of a chart that has changed.
+ * Patterns of the slowest unit tests. They include the tests of every chart, except of a chart that
+ * has changed.
  * @param {readonly string[]} files that have changed
  * @param {readonly string[]} charts the charts' names
  */

@@ -1,6 +1,6 @@
 /**
- * Dependencies point down only: a change to one layer can only affect those above it, and whoever has
- * another story to tell can take the engine alone.
+ * Imports go only to lower layers, so a change can affect only the layers above it, and the engine can
+ * be used by itself to tell another story.
  */
 import { describe, expect, test } from 'vitest';
 import { importGraph, readSources } from './testing/import-graph.ts';

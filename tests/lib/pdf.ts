@@ -28,7 +28,7 @@ export async function pdfPages(file: Uint8Array): Promise<PdfPage[]> {
 			const [x, y] = [Number(transform[4]), Number(transform[5])];
 			return x < 0 || y < 0 || x + length > width + 1 || y > height;
 		});
-		// A ligature is a piece of its own, so only the end of a line makes a space.
+		// A ligature is a separate piece of text, so pieces are joined without spaces within a line.
 		const text = items.map(({ str, hasEOL }) => (hasEOL ? `${str} ` : str)).join('');
 		// Fonts are loaded with what is drawn.
 		await page.getOperatorList();

@@ -1,4 +1,4 @@
-/** Builds the invented story as a site of its own, from nothing but the engine. */
+/** Builds the invented story as a separate site that uses only the engine. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';

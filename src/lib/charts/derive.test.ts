@@ -57,7 +57,7 @@ describe('the questions', () => {
 });
 
 describe('the accounts', () => {
-	test('take their kind from whoever gives them, not from the paper that reports them', () => {
+	test('have the kind of the source that gives them, not of the newspaper that reports them', () => {
 		const kinds = derive(DATA).accounts.accounts.map(({ id, kind }) => [id, kind]);
 		expect(Object.fromEntries(kinds)).toEqual({
 			court: 'court',

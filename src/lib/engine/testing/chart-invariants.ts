@@ -30,8 +30,8 @@ export function expectChartInvariants<Data>(
 }
 
 /**
- * Fails where a step's clock lays it out again: what it does not change has to be the very same
- * object. `changing`: the keys of what it does change, apart from the looks of marks.
+ * Fails if a step's clock repeats the layout: anything that does not change with the clock must be the
+ * same object each time. `changing`: the keys of what does change, apart from the looks of marks.
  */
 export function expectLaidOutOnce(clock: Clock, changing: RegExp): void {
 	const [early, late] = [clock(0.3), clock(0.6)];
