@@ -34,8 +34,10 @@ export function chartModules(): Plugin {
 function oneChart(id: string): string {
 	const chart = chapters.map((chapter) => chapter.chart).find((one) => one.id === id);
 	if (!chart) throw new Error(`no chapter is called "${id}"`);
-	const { file, figure } = chart;
-	const module = resolve('src/lib/charts', file, figure ? 'chart.ts' : 'figure-of-days.ts');
+	const { file } = chart;
+	// The opening and the closing draw the days' data and have a file of their own beside that chart.
+	const name = id === file ? 'chart.ts' : 'figure-of-days.ts';
+	const module = resolve('src/lib/charts', file, name);
 	return `import { ${id} } from ${JSON.stringify(module)};
 		import { bind } from ${ENGINE};
 		import data from 'virtual:data/${file}';

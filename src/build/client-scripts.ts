@@ -47,25 +47,29 @@ function entryFiles(): string[] {
 
 /** Builds each entry separately: code shared by two pages would be a third file to wait for. */
 async function buildEntries(version: string): Promise<void> {
+	// One for all, so that the data are read and checked once.
+	const data = dataModules({ claims: false });
 	for (const file of entryFiles()) {
-		if (basename(file, SUFFIX) !== PER_CHART) await buildEntry(file, version);
+		const name = basename(file, SUFFIX);
+		if (name !== PER_CHART) await buildEntry(file, name, version, data);
 		else
 			for (const chart of charts)
-				await buildEntry(`virtual:embed/${chart}`, version, `embed-${chart}`);
+				await buildEntry(`virtual:embed/${chart}`, `embed-${chart}`, version, data);
 	}
 }
 
 /** Builds an entry, as `output`; only those in SPLIT have a second script for later. */
 async function buildEntry(
 	file: string,
+	output: string,
 	version: string,
-	output = basename(file, SUFFIX)
+	data: Plugin
 ): Promise<void> {
 	await build({
 		configFile: false,
 		logLevel: 'warn',
 		plugins: [
-			dataModules({ claims: false }),
+			data,
 			chartModules(),
 			// The page includes the styles of the mounted components: see Story.svelte.
 			svelte({ configFile: false, compilerOptions: { runes: true } })

@@ -37,7 +37,7 @@ export function dataModules({ claims = true }: { claims?: boolean } = {}): Plugi
 	}
 
 	return {
-		name: 'facts',
+		name: 'data-modules',
 		configResolved(config) {
 			root = config.root;
 		},

@@ -15,7 +15,7 @@ interface Filled extends BoundAbout, Omit<About<never>, keyof BoundAbout> {
 }
 
 const abouts = new Map(
-	(figured as readonly Chapter<unknown>[]).map((chapter) => [
+	figured.map((chapter) => [
 		chapter.chart.id,
 		fillIn(chapter, data[chapter.chart.file as keyof Derived])
 	])

@@ -20,6 +20,9 @@ export const FILES = Object.fromEntries([
 
 export const NAMES = Object.keys(FILES) as Name[];
 
+/** The files that are drawn. */
+export const DRAWN = NAMES.filter((name) => !(name in CONTENT));
+
 /** Path of a file from the project's root. */
 export function pathOf(name: Name): string {
 	return `static/data/${name}.json`;

@@ -7,7 +7,6 @@ import type { Add, Figure } from '#lib/content/registry.ts';
 import { countWords } from '#lib/content/rich.ts';
 import { derive, type Derived } from './derive.ts';
 import type { Data } from './files.ts';
-import type { Chapter } from './chapter.ts';
 import { figured } from './index.ts';
 
 /** Reading speed, to estimate how long the story takes. */
@@ -19,8 +18,7 @@ export function figures(data: Data): Map<string, Figure> {
 	const add: Add = (id, value, text = String(value)) => registry.set(id, { id, value, text });
 	addStory(data, add);
 	const all = derive(data);
-	for (const { chart, figures: own } of figured as readonly Chapter<unknown>[])
-		own(all[chart.file as keyof Derived], add, all);
+	for (const { chart, figures: own } of figured) own(all[chart.file as keyof Derived], add, all);
 	addClaimed(data, registry, add);
 	return registry;
 }

@@ -1,9 +1,9 @@
 /** Lists the published facts one by one, so that two versions of the data can be compared. Pure. */
-import { NAMES, type Data } from '#lib/charts/files.ts';
+import { DRAWN, type Data } from '#lib/charts/files.ts';
 import type { Said } from '#lib/content/schema/claims.ts';
 import type { Member } from '#lib/charts/votes/schema.ts';
 import { judge, type JudgedClaim } from '#lib/evidence/standing.ts';
-import { claimsOf, isValue, NO_CHART } from './places.ts';
+import { claimsOf, isValue } from './places.ts';
 
 /**
  * Each fact by a path that does not change: an item in a list is identified by its id, or else by its
@@ -23,7 +23,7 @@ export function publishedFacts(data: Data): Facts {
 			facts,
 			under(`sources.${id}`, { title, publisher, author, date: date?.at, kind })
 		);
-	for (const name of NAMES) if (!NO_CHART.includes(name)) addChart(facts, name, data[name]);
+	for (const name of DRAWN) addChart(facts, name, data[name]);
 	return facts;
 }
 

@@ -1,5 +1,5 @@
 /** Walks the data files, and finds the parts of the charts that are based on claims. Pure. */
-import { NAMES, type Data, type Name } from '#lib/charts/files.ts';
+import { DRAWN, type Data, type Name } from '#lib/charts/files.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -24,9 +24,6 @@ export function walk(value: unknown, without?: string, path: Path = []): Held[] 
 	return [{ path, value }, ...inner];
 }
 
-/** The data files that are not drawn. */
-export const NO_CHART: readonly Name[] = ['sources', 'claims', 'story', 'teach'];
-
 /** A value in a data file. */
 interface Placed extends Held {
 	file: Name;
@@ -34,9 +31,7 @@ interface Placed extends Held {
 
 /** Everything in the charts' data except the members of the roll calls, which are counted instead. */
 export function drawn(data: Data): Placed[] {
-	return NAMES.filter((name) => !NO_CHART.includes(name)).flatMap((file) =>
-		walk(data[file], 'members').map((held) => ({ file, ...held }))
-	);
+	return DRAWN.flatMap((file) => walk(data[file], 'members').map((held) => ({ file, ...held })));
 }
 
 /** An object in a chart's data that lists the claims it is based on. */

@@ -22,8 +22,6 @@ export interface Chart<
 	id: Id;
 	/** The name of its data file, and of its folder: two charts can share them. */
 	file: Name;
-	/** Whether it has a figure, with an address and an embed of its own. */
-	figure: boolean;
 	steps: readonly Step[];
 	scene(this: void, data: Data, step: string, size: Size): Clock;
 	describe(this: void, data: Data, step: string, key: string): string;
@@ -35,7 +33,6 @@ export interface Chart<
 interface Definition<Data, Id extends string, Step extends string, Name extends string> {
 	id: Id;
 	file?: Name;
-	figure?: boolean;
 	steps: readonly Step[];
 	scene(data: Data, step: Step, size: Size): Clock;
 	describe(data: Data, step: Step, key: string): string;
@@ -58,7 +55,6 @@ export function defineChart<
 	return {
 		...own,
 		file: own.file ?? (own.id as string as Name),
-		figure: own.figure ?? true,
 		scene(data, step, size) {
 			check(step);
 			return own.scene(data, step, size);
@@ -84,7 +80,7 @@ export function found<T>(chart: string, key: string, item: T | undefined): T {
 	return item;
 }
 
-/** A chart with its data, so that whoever draws it need know neither. */
+/** A chart bound to its data: what draws it needs to know nothing else. */
 export interface BoundChart {
 	id: string;
 	steps: readonly string[];

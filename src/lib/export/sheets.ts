@@ -1,5 +1,4 @@
 /** The table for every data file, with its data. Build time only. */
-import type { Chapter } from '#lib/charts/chapter.ts';
 import { data } from '#lib/charts/data.ts';
 import type { Derived } from '#lib/charts/derive.ts';
 import type { Name } from '#lib/charts/files.ts';
@@ -14,12 +13,10 @@ const sheets = new Map<string, () => Sheet>([
 	['claims', () => claimRows(data.claims, plain)],
 	['story', () => storyRows(data.story, plain)],
 	['teach', () => teachRows(data.teach, plain)],
-	...(figured as readonly Chapter<unknown>[]).map(
-		({ chart: { file }, rows }): [string, () => Sheet] => [
-			file,
-			() => markSheet(rows, data[file as keyof Derived], sourcesCited)
-		]
-	)
+	...figured.map(({ chart: { file }, rows }): [string, () => Sheet] => [
+		file,
+		() => markSheet(rows, data[file as keyof Derived], sourcesCited)
+	])
 ]);
 
 /** A data file's table: for a chart, one row per mark in its figure. */

@@ -1,6 +1,7 @@
 /** Starts the deck: animates its dots and connects keys, touch and the address. */
 import { mount } from 'svelte';
 import { keepOutside } from '#lib/embed/frame-links.ts';
+import { find } from '#lib/engine/page/find.ts';
 import { claimPanel } from '#lib/evidence/panel.ts';
 import { charts } from '#lib/charts/all.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
@@ -19,12 +20,6 @@ import { View } from './view.svelte.ts';
 
 /** Scenes are laid out in a box of this size (px) and scaled up to fit the screen. */
 const FIT = { width: 300, height: 300 };
-
-function place(name: string): HTMLElement {
-	const found = document.querySelector<HTMLElement>(`[data-place=${name}]`);
-	if (!found) throw new Error(`the page has no [data-place=${name}]`);
-	return found;
-}
 
 function listen(hand: Presentation): void {
 	const { deck, view } = hand;
@@ -62,22 +57,22 @@ export function startDeck(): Deck {
 	const now = document.querySelector<HTMLElement>('[data-slide][data-now]')?.id;
 	const deck = new Deck(slides, now);
 	const view = new View();
-	const notes = place('projector').dataset.notes ?? '';
+	const notes = find('[data-place=projector]').dataset.notes ?? '';
 	const hand: Presentation = { deck, view, notes };
 
 	mount(Stage, {
-		target: place('stage'),
+		target: find('[data-place=stage]'),
 		props: { charts, stepper: deck.stepper, pointing: new Pointing(), fit: FIT }
 	});
 	mount(Projector, {
-		target: place('projector'),
+		target: find('[data-place=projector]'),
 		props: { deck, view, perform: (command: Command) => perform(command, hand) }
 	});
 	listen(hand);
-	touchDriver(deck, place('deck'), () => !view.overview && view.dialog === null);
+	touchDriver(deck, find('[data-place=deck]'), () => !view.overview && view.dialog === null);
 	watchIdle(root);
 	keepShown(deck, view);
-	if ('framed' in place('deck').dataset) keepOutside(document);
+	if ('framed' in find('[data-place=deck]').dataset) keepOutside(document);
 	claimPanel();
 	root.dataset.alive = '';
 	return deck;

@@ -10,7 +10,9 @@ import { cite } from '#lib/engine/chart.ts';
 
 export const about = {
 	chart: accounts,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: () => 'How did he die? Who says what',
 	description: (data) =>
 		`Sources give ${numberWords(data.accounts.length)} accounts of his death, and name ` +

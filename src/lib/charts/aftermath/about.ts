@@ -27,7 +27,9 @@ function sideWords(events: Aftermath['events'], side: Side): string {
 
 export const about = {
 	chart: aftermath,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: ({ from, to }) =>
 		`What followed, ${from} to ${to}: seeking accountability, and what critics call retaliation or impunity`,
 	description: ({ from, to, events }) =>

@@ -12,7 +12,9 @@ const withYear = (floor: Floor): string => `${datesIn(floor)} ${floor.from.at.sl
 
 export const about = {
 	chart: cell,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: () => 'People and beds in his cells, as each source counts them',
 	description: ({ accounts, floors, court }) =>
 		'Two accounts tell the same story with different numbers. ' +

@@ -10,7 +10,9 @@ import { cite, type CitingTable } from '#lib/engine/chart.ts';
 
 export const about = {
 	chart: days,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: (data) => `${detained(data).length} days in detention`,
 	description: (data) => {
 		const [first, last] = [data.arrest.date.at, data.death.date.at];

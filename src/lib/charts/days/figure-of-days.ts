@@ -18,7 +18,6 @@ function figureOfDays<const Id extends string>(id: Id, named: boolean) {
 	return defineChart({
 		id,
 		file: 'days',
-		figure: false,
 		steps: [id],
 		scene: (data: Days, _step, size) => fixed(draw(data, named, size)),
 		describe: (data, _step, key) => describeDay(data, key)

@@ -9,7 +9,9 @@ import { cite } from '#lib/engine/chart.ts';
 
 export const about = {
 	chart: disagree,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: ({ questions }) =>
 		`${capital(numberWords(questions.length))} questions on which the sources differ`,
 	description: ({ questions }) => {

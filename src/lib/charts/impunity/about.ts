@@ -15,7 +15,9 @@ const NAMELESS = 'The committee’s text gives no names; being on a list is not 
 
 export const about = {
 	chart: impunity,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: ({ named, doctors, convicted }) =>
 		`A ban sought on ${named.value} ${named.unit}, ${doctors.length} doctors charged, ` +
 		`${convicted.value} convicted over his death, as far as we could find`,

@@ -26,7 +26,9 @@ function kindWords(laws: Law[], kind: Law['kind']): string {
 
 export const about = {
 	chart: laws,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: ({ laws }) => {
 		const places = new Set(laws.map((law) => law.jurisdiction)).size;
 		return `${laws.length} laws and measures in ${places} places`;

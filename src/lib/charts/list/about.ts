@@ -25,7 +25,9 @@ const LIMITS = 'A listing is not a conviction. We found no later total.';
 
 export const about = {
 	chart: list,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: ({ rounds, total }) =>
 		`The public list: ${rounds[0].added} names in ${month(rounds[0])}, ` +
 		`${total.value} by ${month(last(rounds))}`,

@@ -11,7 +11,9 @@ import { cite } from '#lib/engine/chart.ts';
 
 export const about = {
 	chart: minutes,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: (data) => `${data.total.value} minutes, as Firestone tells it`,
 	description: (data) =>
 		`He died on ${DAY}. Here is what is recorded of that day. ` +

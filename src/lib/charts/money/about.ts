@@ -16,7 +16,9 @@ const counted = ({ companies }: Money): string =>
 
 export const about = {
 	chart: money,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: ({ refund, companies }) =>
 		`One lawyer, $${refund.value} million, and two counts of the companies: ` +
 		companies.map(({ value }) => value).join(' or '),

@@ -12,7 +12,9 @@ import { cite, type CitingTable } from '#lib/engine/chart.ts';
 
 export const about = {
 	chart: requests,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: (data) => `${data.total.value} requests for treatment, by Firestone’s count`,
 	description: (data) =>
 		`Firestone counts ${data.total.value} official requests for medical treatment; by his account ` +

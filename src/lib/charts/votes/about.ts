@@ -126,7 +126,9 @@ function members(chamber: Chamber): CitingTable {
 
 export const about = {
 	chart: votes,
-	...{ schema, figures, rows },
+	schema,
+	figures,
+	rows,
 	title: ({ house, senate, bill }) =>
 		`A trade bill with ${bill.titles.at(-1)} as its last title: ${score(house.record)} in the House, ` +
 		`${score(senate.record)} in the Senate`,

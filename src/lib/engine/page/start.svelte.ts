@@ -10,17 +10,11 @@ import type { Mode } from '#lib/engine/stepper/address.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
 import Controls from './Controls.svelte';
 import { fallBack } from './fault.ts';
+import { find } from './find.ts';
 import { layOutUnseen } from './lay-out.ts';
 import { readOutline, type OutlineChapter } from '#lib/engine/stepper/outline.ts';
 import { Reader } from '#lib/engine/stepper/reader.svelte.ts';
 import { watchSmall } from './small.ts';
-
-/** The element that a component is mounted in. Throws an Error where the page has none. */
-function place(name: string): HTMLElement {
-	const found = document.querySelector<HTMLElement>(`[data-place=${name}]`);
-	if (!found) throw new Error(`the page has no [data-place=${name}]`);
-	return found;
-}
 
 /** Yields to the browser before the next piece of work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -66,17 +60,17 @@ async function start(charts: Charts, { mountBar, small, onalive }: Extras): Prom
 
 	if (mountBar) {
 		await pause();
-		place('bar').replaceChildren();
-		mountBar(place('bar'), outline, reader);
+		find('[data-place=bar]').replaceChildren();
+		mountBar(find('[data-place=bar]'), outline, reader);
 	}
 
 	await pause();
-	mount(Controls, { target: place('controls'), props: { reader } });
+	mount(Controls, { target: find('[data-place=controls]'), props: { reader } });
 
 	await pause();
-	mount(Stage, { target: place('stage'), props: { charts, stepper, pointing } });
-	swipeDriver(stepper, place('chapters'), () => reader.mode === 'step');
-	swipeDriver(stepper, place('stage'), () => reader.mode === 'step');
+	mount(Stage, { target: find('[data-place=stage]'), props: { charts, stepper, pointing } });
+	swipeDriver(stepper, find('[data-place=chapters]'), () => reader.mode === 'step');
+	swipeDriver(stepper, find('[data-place=stage]'), () => reader.mode === 'step');
 
 	await pause();
 	reader.start(root.dataset.mode as Mode);

@@ -7,18 +7,12 @@ import Stage from '#lib/engine/stage/Stage.svelte';
 import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
 import Hear from '#lib/engine/sound/Hear.svelte';
 import { heardCharts } from '#lib/engine/sound/page-sounds.ts';
+import { find } from '#lib/engine/page/find.ts';
 import { showStep } from '#lib/engine/page/show-step.ts';
 import { keyDriver } from '#lib/engine/stepper/keys.ts';
 import { Stepper } from '#lib/engine/stepper/stepper.svelte.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
 import Controls from '#lib/engine/page/Controls.svelte';
-
-/** The element for a selector. Throws an Error if there is none. */
-function find(selector: string): HTMLElement {
-	const found = document.querySelector<HTMLElement>(selector);
-	if (!found) throw new Error(`the page has no ${selector}`);
-	return found;
-}
 
 /** Takes over from place.ts, at the step it shows. */
 export function comeAlive(chart: BoundChart): void {

@@ -1,5 +1,6 @@
 /** Starts the presenter's window and connects it to the audience's. */
 import { mount } from 'svelte';
+import { find } from '#lib/engine/page/find.ts';
 import { claimPanel } from '#lib/evidence/panel.ts';
 import { resolveStep } from '#lib/engine/stepper/address.ts';
 import { Deck } from '../deck.svelte.ts';
@@ -48,8 +49,7 @@ function listen(talk: Talk, watch: Watch, desk: HTMLElement): void {
 /** Starts the notes page. Call once. */
 export function startNotes(): void {
 	const root = document.documentElement;
-	const target = document.querySelector<HTMLElement>('[data-place=desk]');
-	if (!target) throw new Error('the page has no [data-place=desk]');
+	const target = find('[data-place=desk]');
 	const deck = deckOf(chaptersAsked(location.search));
 	const sync = joinWindows(deck, { role: 'notes', deckOf });
 	const talk: Talk = sync ?? { deck, audience: null };
