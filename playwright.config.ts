@@ -1,11 +1,11 @@
 /** Browser tests of the built site, in the Chromium that scripts/lib/browser.mjs finds. */
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
+import { fontconfig } from './scripts/lib/fonts.mjs';
 import { PATIENCE, WHOLE_TEST } from './tests/lib/wait.ts';
 
 // Every browser started from here has these fonts and no others: text is as wide on every machine.
-process.env.FONTCONFIG_FILE = fileURLToPath(new URL('tests/fonts/fonts.conf', import.meta.url));
+process.env.FONTCONFIG_FILE = fontconfig;
 
 const port = Number(process.env.TEST_PORT ?? 4180);
 const baseURL = `http://localhost:${port}/`;

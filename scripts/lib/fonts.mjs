@@ -7,6 +7,12 @@ import { join } from 'node:path';
 import subset from 'subset-font';
 import { root } from './run.mjs';
 
+/**
+ * For a browser on Linux, as FONTCONFIG_FILE: it sees these fonts and no others, so it neither
+ * depends on those of the machine nor fails where there are none.
+ */
+export const fontconfig = join(root, 'tests', 'fonts', 'fonts.conf');
+
 const PACKAGES = 'node_modules/@fontsource-variable';
 
 /** For the tokens in tokens.css of the same names: variable fonts. */

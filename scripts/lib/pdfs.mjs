@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { browserArgs } from './browser.mjs';
-import { printFonts, setIn } from './fonts.mjs';
+import { fontconfig, printFonts, setIn } from './fonts.mjs';
 import { serve } from './serve.mjs';
 
 /** How long a page may take to load, in ms: a machine may be slow or busy. */
@@ -34,7 +34,10 @@ export const PDFS = PAPERS.flatMap(({ name, path, landscape }) =>
 export async function printPdfs(folder, browserPath) {
 	const { url, close } = await serve(folder);
 	try {
-		const browser = await chromium.launch({ executablePath: browserPath, args: browserArgs() });
+		const browser = await chromium.launch({
+			...{ executablePath: browserPath, args: browserArgs() },
+			env: { ...process.env, FONTCONFIG_FILE: fontconfig }
+		});
 		try {
 			// No service worker and no scripts: print the page as it was built.
 			const page = await browser.newPage({ serviceWorkers: 'block', javaScriptEnabled: false });
