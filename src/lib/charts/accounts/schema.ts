@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '#lib/content/schema/sources.ts';
-import { claims } from '#lib/content/schema/common.ts';
-
-const id = z.string().regex(/^[a-z-]+$/);
+import { claims, text, id, expected } from '#lib/content/schema/common.ts';
 
 /** accounts.json */
 export const schema = z
@@ -10,9 +8,9 @@ export const schema = z
 		causes: z
 			.array(
 				z.strictObject({
-					id: id.describe('The kind’s id'),
-					label: z.string().min(1).describe('Its name'),
-					short: z.string().min(1).describe('Its name in a word')
+					id: id('The kind’s id'),
+					label: text('Its name'),
+					short: text('Its name in a word')
 				})
 			)
 			.min(2)
@@ -20,15 +18,11 @@ export const schema = z
 		accounts: z
 			.array(
 				z.strictObject({
-					id: id.describe('The account’s id'),
-					cause: id.describe('The kind of account: an id among the causes'),
-					teller: z.string().min(1).describe('Who gives it'),
-					short: z
-						.string()
-						.min(1)
-						.max(24)
-						.describe('Who gives it, short enough to stand beside a dot'),
-					says: z.string().min(1).describe('What they say, in our words'),
+					id: id('The account’s id'),
+					cause: id('The kind of account: an id among the causes'),
+					teller: text('Who gives it'),
+					short: text('Who gives it, short enough to stand beside a dot', 24),
+					says: text('What they say, in our words'),
 					claims
 				})
 			)
@@ -37,11 +31,8 @@ export const schema = z
 		secondHand: z
 			.array(
 				z.strictObject({
-					teller: z.string().min(1).describe('Who passes it on'),
-					says: z
-						.string()
-						.min(1)
-						.describe('What they report, and why it is not counted as an account'),
+					teller: text('Who passes it on'),
+					says: text('What they report, and why it is not counted as an account'),
 					claims
 				})
 			)
@@ -52,11 +43,7 @@ export const schema = z
 		const known = new Set(d.causes.map((c) => c.id));
 		d.accounts.forEach((a, i) => {
 			if (!known.has(a.cause))
-				ctx.addIssue({
-					code: 'custom',
-					path: ['accounts', i, 'cause'],
-					message: `one of ${[...known].join(', ')}`
-				});
+				expected(ctx, ['accounts', i, 'cause'], `one of ${[...known].join(', ')}`);
 		});
 	});
 

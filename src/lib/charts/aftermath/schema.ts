@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claims, when } from '#lib/content/schema/common.ts';
+import { claims, when, text, id, expected } from '#lib/content/schema/common.ts';
 
 /** aftermath.json */
 export const schema = z
@@ -9,22 +9,15 @@ export const schema = z
 		events: z
 			.array(
 				z.strictObject({
-					id: z
-						.string()
-						.regex(/^[a-z0-9-]+$/)
-						.describe('The event’s id'),
+					id: id('The event’s id', /^[a-z0-9-]+$/),
 					date: when,
 					side: z
 						.enum(['accountability', 'critics', 'neither'])
 						.describe(
 							'accountability: it seeks accountability; critics: critics call it retaliation or impunity; neither: it belongs to no side'
 						),
-					short: z
-						.string()
-						.min(1)
-						.max(28)
-						.describe('What happened, short enough to stand beside a dot'),
-					text: z.string().min(1).describe('What happened, in a sentence'),
+					short: text('What happened, short enough to stand beside a dot', 28),
+					text: text('What happened, in a sentence'),
 					claims
 				})
 			)
@@ -35,20 +28,11 @@ export const schema = z
 		'What followed: efforts to seek accountability, and what critics call retaliation or impunity'
 	)
 	.superRefine((d, ctx) => {
-		if (d.to < d.from)
-			ctx.addIssue({
-				code: 'custom',
-				path: ['to'],
-				message: `an end on or after its start (${d.from})`
-			});
+		if (d.to < d.from) expected(ctx, ['to'], `an end on or after its start (${d.from})`);
 		d.events.forEach((e, i) => {
 			const year = Number(e.date.at.slice(0, 4));
 			if (year < d.from || year > d.to)
-				ctx.addIssue({
-					code: 'custom',
-					path: ['events', i, 'date', 'at'],
-					message: `a year from ${d.from} to ${d.to}`
-				});
+				expected(ctx, ['events', i, 'date', 'at'], `a year from ${d.from} to ${d.to}`);
 		});
 	});
 

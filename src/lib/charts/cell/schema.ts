@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { claims, when } from '#lib/content/schema/common.ts';
+import { claims, when, text, id, told } from '#lib/content/schema/common.ts';
 
 const account = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[a-z-]+$/)
-		.describe('The account’s id'),
-	teller: z.string().min(1).describe('Who says so'),
+	id: id('The account’s id'),
+	teller: text('Who says so'),
 	people: z.int().min(1).describe('How many people in the cell'),
 	beds: z.int().min(0).describe('How many beds in the cell'),
 	claims
@@ -30,18 +27,18 @@ const floor = z
 	})
 	.describe('A cell as his complaint describes it');
 
-const told = z.strictObject({
-	text: z.string().min(1).describe('What is told of a cell, and by whom, in our words'),
-	claims
-});
-
 /** cell.json */
 export const schema = z
 	.strictObject({
 		accounts: z.array(account).min(1).describe('The counts; the first is the story’s'),
 		floors: z.array(floor).min(1).describe('The cells in Butyrka, in order'),
-		court: told.describe('What the court in Strasbourg found'),
-		conditions: z.array(told).min(1).describe('What else is told of the cells')
+		court: told('What is told of a cell, and by whom, in our words').describe(
+			'What the court in Strasbourg found'
+		),
+		conditions: z
+			.array(told('What is told of a cell, and by whom, in our words'))
+			.min(1)
+			.describe('What else is told of the cells')
 	})
 	.describe('People and beds in his cells, as each source counts them');
 

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { claims, count, datedFact, when } from '#lib/content/schema/common.ts';
+import {
+	claims,
+	count,
+	datedFact,
+	when,
+	text,
+	id,
+	told,
+	expected
+} from '#lib/content/schema/common.ts';
 
 /** days.json */
 export const schema = z
@@ -23,8 +32,8 @@ export const schema = z
 			.describe('His illness, in a source’s words'),
 		transfer: z
 			.strictObject({
-				from: z.string().min(1).describe('Where he was moved from'),
-				to: z.string().min(1).describe('Where he was moved to'),
+				from: text('Where he was moved from'),
+				to: text('Where he was moved to'),
 				date: when,
 				untreated: z
 					.string()
@@ -33,23 +42,15 @@ export const schema = z
 			})
 			.describe('His move to Butyrka'),
 		told: z
-			.array(
-				z.strictObject({
-					text: z.string().min(1).describe('What is told, and by whom, in our words'),
-					claims
-				})
-			)
+			.array(told('What is told, and by whom, in our words'))
 			.min(1)
 			.describe('What else is reported about these days'),
 		rivals: z
 			.array(
 				z.strictObject({
-					id: z
-						.string()
-						.regex(/^[a-z-]+$/)
-						.describe('The id of the count'),
-					text: z.string().min(1).describe('The length in the source’s words'),
-					teller: z.string().min(1).describe('Who gives it'),
+					id: id('The id of the count'),
+					text: text('The length in the source’s words'),
+					teller: text('Who gives it'),
 					months: z.number().min(0).describe('The same length in months'),
 					loose: z.boolean().describe('Whether the words are approximate'),
 					claims
@@ -62,27 +63,19 @@ export const schema = z
 	.superRefine((d, ctx) => {
 		const [from, to] = [d.arrest.date.at, d.death.date.at];
 		if (to < from) {
-			ctx.addIssue({
-				code: 'custom',
-				path: ['death', 'date', 'at'],
-				message: `a date on or after the arrest (${from})`
-			});
+			expected(ctx, ['death', 'date', 'at'], `a date on or after the arrest (${from})`);
 			return;
 		}
 		const inclusive = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 		if (inclusive !== d.reported.value)
-			ctx.addIssue({
-				code: 'custom',
-				path: ['reported', 'value'],
-				message: `the number of days between the dates, counting both (${inclusive})`
-			});
+			expected(
+				ctx,
+				['reported', 'value'],
+				`the number of days between the dates, counting both (${inclusive})`
+			);
 		const move = d.transfer.date.at;
 		if (move < from || move > to)
-			ctx.addIssue({
-				code: 'custom',
-				path: ['transfer', 'date', 'at'],
-				message: `a day between ${from} and ${to}`
-			});
+			expected(ctx, ['transfer', 'date', 'at'], `a day between ${from} and ${to}`);
 	});
 
 export type Days = z.infer<typeof schema>;

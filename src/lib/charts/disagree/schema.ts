@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { claims } from '#lib/content/schema/common.ts';
-
-const id = z.string().regex(/^[a-z0-9-]+$/);
+import { claims, text, id } from '#lib/content/schema/common.ts';
 
 const answer = z.strictObject({
-	id: id.describe('The answer’s id'),
-	answer: z.string().min(1).max(22).describe('The figure or answer, as short as possible'),
-	teller: z.string().min(1).describe('Who gives it'),
+	id: id('The answer’s id', /^[a-z0-9-]+$/),
+	answer: text('The figure or answer, as short as possible', 22),
+	teller: text('Who gives it'),
 	claims
 });
 
 const question = z.strictObject({
-	id: id.describe('The question’s id'),
-	question: z.string().min(1).describe('What the sources differ on'),
-	short: z.string().min(1).max(24).describe('The same, short enough to head a row on a phone'),
+	id: id('The question’s id', /^[a-z0-9-]+$/),
+	question: text('What the sources differ on'),
+	short: text('The same, short enough to head a row on a phone', 24),
 	answers: z.array(answer).min(2).describe('Each source’s answer')
 });
 

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { claims, count, when } from '#lib/content/schema/common.ts';
+import { claims, count, when, text, id, told } from '#lib/content/schema/common.ts';
 
 const doctor = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[a-z-]+$/)
-		.describe('The doctor’s id'),
+	id: id('The doctor’s id'),
 	name: z.string().nullable().describe('The name; null where the source gives none'),
-	role: z.string().min(1).describe('The office'),
+	role: text('The office'),
 	outcome: z.enum(['dropped', 'acquitted']).describe('What came of the charges'),
 	date: when,
-	text: z.string().min(1).describe('The outcome in a sentence'),
+	text: text('The outcome in a sentence'),
 	claims
 });
 
@@ -22,9 +19,9 @@ export const schema = z
 		),
 		doctors: z.array(doctor).min(1).describe('The doctors charged'),
 		convicted: count.describe('The people convicted over his death, as far as we could find'),
-		promoted: z
-			.strictObject({ text: z.string().min(1).describe('What is told of them'), claims })
-			.describe('Others promoted or honoured: no source gives a number, so none is drawn')
+		promoted: told('What is told of them').describe(
+			'Others promoted or honoured: no source gives a number, so none is drawn'
+		)
 	})
 	.describe('Officials on whom a ban was sought, doctors charged, and what came of it');
 

@@ -1,37 +1,30 @@
 import { z } from 'zod';
-import { claims, when } from '#lib/content/schema/common.ts';
+import { claims, when, text, id } from '#lib/content/schema/common.ts';
 
 const law = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[a-z0-9-]+$/)
-		.describe('The instrument’s id'),
-	jurisdiction: z.string().min(1).describe('Where it holds'),
+	id: id('The instrument’s id', /^[a-z0-9-]+$/),
+	jurisdiction: text('Where it holds'),
 	date: when,
-	dateIs: z.string().min(1).describe('What the date is: adopted, signed, in force, …'),
+	dateIs: text('What the date is: adopted, signed, in force, …'),
 	kind: z
 		.enum(['statute', 'government act', 'resolution'])
 		.describe('What sort of instrument it is'),
-	name: z.string().min(1).describe('Its name'),
+	name: text('Its name'),
 	entryOnly: z.boolean().describe('Whether a ban on entry is all that we found in it'),
 	note: z.string().describe('What a careful reader should know; may be empty'),
 	claims
 });
 
 const effect = z.strictObject({
-	teller: z.string().min(1).describe('Who says so'),
-	short: z
-		.string()
-		.min(1)
-		.max(28)
-		.describe('What they say of the effect, short enough for the picture'),
-	text: z.string().min(1).describe('What they say of the effect'),
+	teller: text('Who says so'),
+	short: text('What they say of the effect, short enough for the picture', 28),
+	text: text('What they say of the effect'),
 	claims
 });
 
 const unproven = z.strictObject({
-	jurisdiction: z.string().min(1).describe('Where'),
-	text: z.string().min(1).describe('What was found'),
+	jurisdiction: text('Where'),
+	text: text('What was found'),
 	claims
 });
 

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { claims, count, when } from '#lib/content/schema/common.ts';
+import { claims, count, when, id, told, expected } from '#lib/content/schema/common.ts';
 
 const round = z
 	.strictObject({
-		id: z
-			.string()
-			.regex(/^\d{4}-\d{2}$/)
-			.describe('The date’s id: year and month'),
+		id: id('The date’s id: year and month', /^\d{4}-\d{2}$/),
 		date: when,
 		added: z.int().min(1).describe('How many names were added'),
 		units: z.int().min(1).optional().describe('How many of them are units, not people, if any'),
@@ -30,26 +27,16 @@ export const schema = z
 	.strictObject({
 		total: count.describe('The names on the public list at the end'),
 		rounds: z.array(round).min(2).describe('The dates on which names were added, in order'),
-		classified: z
-			.strictObject({ text: z.string().min(1).describe('What is reported of it'), claims })
-			.describe('The list that is not public')
+		classified: told('What is reported of it').describe('The list that is not public')
 	})
 	.describe('The names that the United States put on its public list under the Act of 2012')
 	.superRefine((d, ctx) => {
 		const sum = d.rounds.reduce((all, r) => all + r.added, 0);
 		if (sum !== d.total.value)
-			ctx.addIssue({
-				code: 'custom',
-				path: ['total', 'value'],
-				message: `the names added, all together (${sum})`
-			});
+			expected(ctx, ['total', 'value'], `the names added, all together (${sum})`);
 		d.rounds.forEach((r, i) => {
 			if (i > 0 && r.date.at <= d.rounds[i - 1].date.at)
-				ctx.addIssue({
-					code: 'custom',
-					path: ['rounds', i, 'date', 'at'],
-					message: 'a later date than the one before it'
-				});
+				expected(ctx, ['rounds', i, 'date', 'at'], 'a later date than the one before it');
 		});
 	});
 

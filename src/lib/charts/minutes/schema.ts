@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { claims, count } from '#lib/content/schema/common.ts';
-
-const told = z.strictObject({
-	text: z.string().min(1).describe('What is reported, in our words'),
-	claims
-});
+import { claims, count, text, id, told, expected } from '#lib/content/schema/common.ts';
 
 /** minutes.json */
 export const schema = z
@@ -20,9 +15,9 @@ export const schema = z
 		lastDay: z
 			.array(
 				z.strictObject({
-					when: z.string().min(1).describe('The time of day, in the source’s words'),
-					text: z.string().min(1).describe('What is reported'),
-					teller: z.string().min(1).describe('Who reports it'),
+					when: text('The time of day, in the source’s words'),
+					text: text('What is reported'),
+					teller: text('Who reports it'),
 					claims
 				})
 			)
@@ -31,30 +26,26 @@ export const schema = z
 		meanings: z
 			.array(
 				z.strictObject({
-					id: z
-						.string()
-						.regex(/^[a-z-]+$/)
-						.describe('The meaning’s id'),
-					teller: z.string().min(1).describe('Who says so'),
-					text: z.string().min(1).describe('What the time is said to measure'),
+					id: id('The meaning’s id'),
+					teller: text('Who says so'),
+					text: text('What the time is said to measure'),
 					claims
 				})
 			)
 			.min(1)
 			.describe('What the same length of time is said to measure'),
-		play: told.describe('Where the figure was first used'),
-		aboutAnHour: told.describe('What others say'),
-		told: z.array(told).min(1).describe('What is reported about that time')
+		play: told('What is reported, in our words').describe('Where the figure was first used'),
+		aboutAnHour: told('What is reported, in our words').describe('What others say'),
+		told: z
+			.array(told('What is reported, in our words'))
+			.min(1)
+			.describe('What is reported about that time')
 	})
 	.describe('The last day, and what the 78 minutes are said to measure')
 	.superRefine((d, ctx) => {
 		const sum = d.said.hours * 60 + d.said.minutes;
 		if (sum !== d.total.value)
-			ctx.addIssue({
-				code: 'custom',
-				path: ['total', 'value'],
-				message: `hours and minutes added up (${sum})`
-			});
+			expected(ctx, ['total', 'value'], `hours and minutes added up (${sum})`);
 	});
 
 export type Minutes = z.infer<typeof schema>;

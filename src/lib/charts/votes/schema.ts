@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import { claims, when } from '#lib/content/schema/common.ts';
+import { claims, when, id, text, expected } from '#lib/content/schema/common.ts';
 
 const member = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[A-Z]\d{3,6}$/)
-		.describe('The member’s id in the official record: Bioguide for the House, LIS for the Senate'),
-	name: z.string().min(1).describe('Family name, and first name if the record gives it'),
+	id: id(
+		'The member’s id in the official record: Bioguide for the House, LIS for the Senate',
+		/^[A-Z]\d{3,6}$/
+	),
+	name: text('Family name, and first name if the record gives it'),
 	party: z
 		.enum(['R', 'D', 'I', 'ID'])
 		.describe('Republican, Democrat, independent, Independent Democrat'),
-	state: z
-		.string()
-		.regex(/^[A-Z]{2}$/)
-		.describe('The two-letter code of the state'),
+	state: id('The two-letter code of the state', /^[A-Z]{2}$/),
 	vote: z.enum(['yea', 'nay', 'not voting']).describe('How the member voted'),
 	cosponsor: z
 		.literal(true)
@@ -29,7 +26,7 @@ const tally = z.strictObject({
 
 const chamber = z
 	.strictObject({
-		name: z.string().min(1).describe('The chamber’s name'),
+		name: text('The chamber’s name'),
 		seats: z
 			.int()
 			.min(1)
@@ -43,34 +40,17 @@ const chamber = z
 		const total = (t: { yea: number; nay: number }) => t.yea + t.nay;
 		for (const which of ['reported', 'record'] as const)
 			if (total(c[which]) > c.seats)
-				ctx.addIssue({
-					code: 'custom',
-					path: [which],
-					message: `no more votes than seats (${c.seats}, not ${total(c[which])})`
-				});
+				expected(ctx, [which], `no more votes than seats (${c.seats}, not ${total(c[which])})`);
 		if (c.members.length > c.seats)
-			ctx.addIssue({
-				code: 'custom',
-				path: ['members'],
-				message: `no more members than seats (${c.seats})`
-			});
+			expected(ctx, ['members'], `no more members than seats (${c.seats})`);
 		for (const vote of ['yea', 'nay'] as const) {
 			const listed = c.members.filter((m) => m.vote === vote).length;
 			if (listed !== c.record[vote])
-				ctx.addIssue({
-					code: 'custom',
-					path: ['record', vote],
-					message: `the number of members listed (${listed})`
-				});
+				expected(ctx, ['record', vote], `the number of members listed (${listed})`);
 		}
 		const ids = new Set<string>();
 		c.members.forEach((m, i) => {
-			if (ids.has(m.id))
-				ctx.addIssue({
-					code: 'custom',
-					path: ['members', i, 'id'],
-					message: `a unique id (${m.id} appears twice)`
-				});
+			if (ids.has(m.id)) expected(ctx, ['members', i, 'id'], `a unique id (${m.id} appears twice)`);
 			ids.add(m.id);
 		});
 	});
@@ -81,14 +61,14 @@ export const schema = z
 		bill: z
 			.strictObject({
 				titles: z.array(z.string().min(1)).length(4).describe('What its four titles are about'),
-				text: z.string().min(1).describe('What its official and its short title name'),
+				text: text('What its official and its short title name'),
 				claims
 			})
 			.describe('The trade bill that the votes were on'),
 		cosponsored: z
 			.strictObject({
 				number: z.int().min(1).describe('Its number: H.R. …'),
-				text: z.string().min(1).describe('What it was'),
+				text: text('What it was'),
 				claims
 			})
 			.describe('The House’s separate Magnitsky bill'),
@@ -97,13 +77,9 @@ export const schema = z
 		senators: z
 			.array(
 				z.strictObject({
-					id: z.string().min(1).describe('The senator’s id in the record'),
-					short: z
-						.string()
-						.min(1)
-						.max(28)
-						.describe('What is known of the vote, short enough for the picture'),
-					text: z.string().min(1).describe('What is known of the vote, in a sentence'),
+					id: text('The senator’s id in the record'),
+					short: text('What is known of the vote, short enough for the picture', 28),
+					text: text('What is known of the vote, in a sentence'),
 					claims
 				})
 			)

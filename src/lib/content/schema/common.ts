@@ -22,6 +22,20 @@ export const claims = z
 	.min(1)
 	.describe('The claims it is based on; its value, if any, is the first claim’s');
 
+/** Words, at most so many characters where room is short, and what they say. */
+export const text = (says: string, most?: number) =>
+	(most === undefined ? z.string().min(1) : z.string().min(1).max(most)).describe(says);
+
+/** The id of an item of a list, and what it is the id of. */
+export const id = (of: string, pattern = /^[a-z-]+$/) => z.string().regex(pattern).describe(of);
+
+/** What somebody says, with its claims. */
+export const told = (says: string) => z.strictObject({ text: text(says), claims });
+
+/** Reports a fault at a path, by what was expected there. */
+export const expected = (ctx: z.RefinementCtx, path: PropertyKey[], message: string): void =>
+	ctx.addIssue({ code: 'custom', path, message });
+
 /** A whole number, with its unit. */
 export const count = z.strictObject({
 	value: z.int().min(0).describe('How many'),
