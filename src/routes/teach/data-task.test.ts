@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { data as all } from '#lib/charts/data.ts';
 import { figures } from '#lib/charts/registry.ts';
-import { rows as daysRows } from '#lib/charts/days/rows.ts';
-import { rows as lawsRows } from '#lib/charts/laws/rows.ts';
-import { rows as requestsRows } from '#lib/charts/requests/rows.ts';
+import { about as daysAbout } from '#lib/charts/days/about.ts';
+import { about as lawsAbout } from '#lib/charts/laws/about.ts';
+import { about as requestsAbout } from '#lib/charts/requests/about.ts';
 import { rows as votesRows } from '#lib/charts/votes/rows.ts';
 
 const registry = figures(all);
@@ -16,7 +16,7 @@ function cellsOf<Row extends { step: string; cells: object }>(rows: Row[], step:
 }
 
 test('days.csv: the days, and those from the move', () => {
-	const days = cellsOf(daysRows.rows(all.days), 'days-count');
+	const days = cellsOf(daysAbout.rows.rows(all.days), 'days-count');
 	expect(days).toHaveLength(Number(valueOf('days.total')));
 	const after = days.filter(({ after_move }) => after_move === 'yes');
 	expect(after).toHaveLength(Number(valueOf('days.butyrka')));
@@ -36,7 +36,7 @@ test('votes.csv: the Clerk’s count, the parties and the cosponsors', () => {
 });
 
 test('laws.csv: the kinds and the jurisdictions', () => {
-	const laws = lawsRows.rows(all.laws).map(({ cells }) => cells);
+	const laws = lawsAbout.rows.rows(all.laws).map(({ cells }) => cells);
 	for (const kind of ['statute', 'government act', 'resolution'])
 		expect(laws.filter((cells) => cells.kind === kind)).toHaveLength(
 			Number(valueOf(`laws.${kind.replace(' ', '-')}`))
@@ -46,7 +46,7 @@ test('laws.csv: the kinds and the jurisdictions', () => {
 });
 
 test('requests.csv: who shares a total, and who only seems to', () => {
-	const rows = cellsOf(requestsRows.rows(all.requests), 'requests-rivals');
+	const rows = cellsOf(requestsAbout.rows.rows(all.requests), 'requests-rivals');
 	/** The first row of each source with this total. */
 	const sharing = (id: string) => {
 		const same = rows.filter(({ total }) => total === valueOf(id));

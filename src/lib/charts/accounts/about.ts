@@ -1,18 +1,38 @@
-/** The words around the chart "accounts". */
-import type { Chapter } from '../chapter.ts';
-import { accounts } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
+/** The words, figures and rows of the chart "accounts". */
+import { sheet, type Chapter } from '../chapter.ts';
+import { accounts, kindOf } from './chart.ts';
 import { schema, type KnownAccounts } from './schema.ts';
 import { numberWords } from '#lib/content/rich.ts';
-import { kindOf } from './kinds.ts';
 import { cite } from '#lib/engine/chart.ts';
 
 export const about = {
 	chart: accounts,
 	schema,
-	figures,
-	rows,
+	figures(accounts, add) {
+		add('accounts.total', accounts.accounts.length);
+		add('accounts.causes', accounts.causes.length);
+	},
+	rows: sheet(
+		{
+			cause: 'The cause of death that the account names; the causes are not ranked',
+			teller: 'Who gives the account, and who reported it where we have it at second hand',
+			kind:
+				'The kind of source: court, parliament or council, official expert, independent expert, ' +
+				'or party to the case',
+			says: 'What they say, in our words or quoted; no account is marked as right'
+		},
+		({ causes, accounts }) =>
+			causes.flatMap(({ id, label }) =>
+				accounts
+					.filter(({ cause }) => cause === id)
+					.map(({ id: account, teller, kind, says, claims }) => ({
+						step: 'accounts-open',
+						mark: `account-${account}`,
+						cells: { cause: label, teller, kind, says },
+						claims
+					}))
+			)
+	),
 	title: () => 'How did he die? Who says what',
 	description: (data) =>
 		`Sources give ${numberWords(data.accounts.length)} accounts of his death, and name ` +

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { accounts } from './chart.ts';
-import { KINDS } from './kinds.ts';
+import { accounts, KINDS } from './chart.ts';
 import { about } from './about.ts';
 import { expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
 import { data as all } from '#lib/charts/data.ts';
@@ -11,16 +10,9 @@ const data = all.accounts;
 
 const size = { width: 400, height: 420 };
 const count = data.accounts.length;
+const scene = (step: string, at = size) => accounts.scene(data, step, at)(1);
 const looks = (step: string) =>
-	new Map(
-		accounts
-			.scene(
-				data,
-				step,
-				size
-			)(1)
-			.marks.map(({ key, look }) => [key.replace('account-', ''), look])
-	);
+	new Map(scene(step).marks.map(({ key, look }) => [key.replace('account-', ''), look]));
 const shown = (step: string) =>
 	[...looks(step)].filter(([, look]) => !look.endsWith('-faint')).map(([id]) => id);
 
@@ -52,14 +44,14 @@ test('an account that a step is not about keeps its shape', () => {
 });
 
 test('the legend names every kind that the step is about', () => {
-	const { legend } = accounts.scene(data, 'accounts-open', size)(1);
+	const { legend } = scene('accounts-open');
 	expect(legend.map(({ text }) => text.replace(/^One account: /, ''))).toEqual(
 		KINDS.map(({ brief }) => brief)
 	);
 });
 
 test('where there is room, the words beside a dot say what kind of source it is', () => {
-	const { labels } = accounts.scene(data, 'accounts-open', { width: 960, height: 1000 })(1);
+	const { labels } = scene('accounts-open', { width: 960, height: 1000 });
 	const of = (id: string) => labels.find(({ key }) => key === `account-${id}-sub`)?.lines.join(' ');
 	expect(of('redress')).toBe(
 		'A party to the case. The lack of adequate treatment “appears to have ultimately caused his ' +
@@ -69,7 +61,7 @@ test('where there is room, the words beside a dot say what kind of source it is'
 });
 
 test('each dot is beside its teller’s name', () => {
-	const { marks, labels } = accounts.scene(data, 'accounts-open', size)(1);
+	const { marks, labels } = scene('accounts-open');
 	for (const mark of marks) {
 		const name = labels.find((label) => label.key === `${mark.key}-text`);
 		expect(Math.abs((name?.y ?? Infinity) - mark.y)).toBeLessThan(10);

@@ -1,13 +1,70 @@
 /** Chart "accounts": one dot for each account of how he died, by cause and by kind of source. */
 import type { KnownAccounts } from './schema.ts';
 import type { Kind } from '#lib/content/schema/sources.ts';
-import { kindOf, KINDS, kindWords } from './kinds.ts';
 import { layoutGroups } from '#lib/engine/layout/groups.ts';
 import { defineChart, fixed, found } from '#lib/engine/chart.ts';
-import type { LegendItem, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
+import type { LegendItem, Look, Mark, Scene, Size, Shape, Tone } from '#lib/engine/scene.ts';
+import { capital } from '#lib/content/rich.ts';
 
 const steps = ['accounts-care', 'accounts-force', 'accounts-open'] as const;
 type Step = (typeof steps)[number];
+
+/** How the chart shows what kind of source gives an account. */
+interface AccountKind {
+	kind: Kind;
+	shape: Shape;
+	/** Only a court’s finding has the tone of the record: see evidence/standing.ts. */
+	tone: Tone;
+	/** The kind in a sentence. */
+	name: string;
+	/** The kind in the legend, which has little room. */
+	brief: string;
+}
+
+/** In the order of the legend, which is not a ranking of what they say. */
+export const KINDS: readonly AccountKind[] = [
+	{ kind: 'court', shape: 'square', tone: 'evidence', name: 'a court', brief: 'a court' },
+	{
+		kind: 'parliament or council',
+		shape: 'square',
+		tone: 'ink',
+		name: 'a parliament or council',
+		brief: 'parliament, council'
+	},
+	{
+		kind: 'official expert',
+		shape: 'disc',
+		tone: 'ink',
+		name: 'official experts',
+		brief: 'state experts'
+	},
+	{
+		kind: 'independent expert',
+		shape: 'ring',
+		tone: 'ink',
+		name: 'independent experts',
+		brief: 'outside experts'
+	},
+	{
+		kind: 'party to the case',
+		shape: 'cross',
+		tone: 'ink',
+		name: 'a party to the case',
+		brief: 'a party'
+	}
+];
+
+/** A kind as it is shown. Throws a RangeError for a kind that no account has had so far. */
+export function kindOf(kind: Kind): AccountKind {
+	const known = KINDS.find((one) => one.kind === kind);
+	if (!known) throw new RangeError(`no look for an account by "${kind}"`);
+	return known;
+}
+
+/** The kind as the first words of a line: "A court". */
+function kindWords(kind: Kind): string {
+	return capital(kindOf(kind).name);
+}
 
 /** The causes (ids in accounts.json) that a step is about; the last step is about all of them. */
 const ABOUT: Record<(typeof steps)[number], readonly string[] | 'all'> = {
@@ -54,11 +111,8 @@ export const accounts = defineChart({
 	scene: (data: KnownAccounts, step, size) => fixed(draw(data, step, size)),
 
 	describe(data, step, key) {
-		const { teller, kind, says } = found(
-			'accounts',
-			key,
-			data.accounts.find(({ id }) => `account-${id}` === key)
-		);
+		const account = data.accounts.find(({ id }) => `account-${id}` === key);
+		const { teller, kind, says } = found('accounts', key, account);
 		return `${teller} (${kindOf(kind).name}): ${says}`;
 	}
 });

@@ -1,12 +1,11 @@
-/** The words around the chart "aftermath". */
-import type { Chapter } from '../chapter.ts';
+/** The words, figures and rows of the chart "aftermath". */
+import { sheet, type Chapter } from '../chapter.ts';
 import { aftermath } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
-import { readWhen } from '#lib/content/dates.ts';
+import { readWhen, yearsBetween } from '#lib/content/dates.ts';
 import { schema, type Aftermath } from './schema.ts';
 import { NAMES, TRACKED } from './frame.ts';
 import { cite } from '#lib/engine/chart.ts';
+import { WHEN, whenCells } from '#lib/content/sheet.ts';
 
 const PRECISION: Record<Aftermath['events'][number]['date']['precision'], string> = {
 	day: 'to the day',
@@ -28,8 +27,32 @@ function sideWords(events: Aftermath['events'], side: Side): string {
 export const about = {
 	chart: aftermath,
 	schema,
-	figures,
-	rows,
+	figures(aftermath, add) {
+		for (const event of aftermath.events) {
+			add(`aftermath.${event.id}`, event.date.at, readWhen(event.date));
+		}
+		const [lodged, ruled] = ['complaint', 'court'].map((id) =>
+			aftermath.events.find((event) => event.id === id)
+		);
+		if (lodged && ruled) add('aftermath.wait', yearsBetween(lodged.date.at, ruled.date.at));
+	},
+	rows: sheet(
+		{
+			...WHEN,
+			side: `“${NAMES.accountability}”, “${NAMES.critics}” or “${NAMES.neither}”`,
+			event: 'What happened, in a few words',
+			text: 'What happened, in a sentence'
+		},
+		({ events }) =>
+			['aftermath-justice', 'aftermath-retaliation', 'aftermath-december'].flatMap((step) =>
+				events.map(({ id, date, side, short, text, claims }) => ({
+					step,
+					mark: `event-${id}`,
+					cells: { ...whenCells(date), side: NAMES[side], event: short, text },
+					claims
+				}))
+			)
+	),
 	title: ({ from, to }) =>
 		`What followed, ${from} to ${to}: seeking accountability, and what critics call retaliation or impunity`,
 	description: ({ from, to, events }) =>

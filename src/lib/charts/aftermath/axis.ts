@@ -4,7 +4,7 @@ import { utcMonth, utcYear } from 'd3';
 import { shortMonth } from '#lib/content/dates.ts';
 import { linear } from '#lib/engine/layout/linear.ts';
 import type { Label, Rule } from '#lib/engine/scene.ts';
-import { labelBox, LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
+import { labelBox, LINE_HEIGHT, textWidth, label } from '#lib/engine/layout/text.ts';
 
 /** The stretch that one step enlarges: the month of the House vote and the one after it. */
 export const CLOSE_UP: readonly [Date, Date] = [new Date('2012-11-01'), new Date('2013-01-01')];
@@ -153,14 +153,11 @@ function nameOf(band: Band, scale: TimeScale, axis: Axis, obstacles: Obstacle[])
 		.filter((y0) => !obstacles.some((o) => meets({ y0, y1: y0 + height }, o)))
 		.sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
 	if (places.length === 0) return null;
-	return {
-		key: `axis-${band.start.toISOString().slice(0, 7)}`,
-		lines,
+	return label(`axis-${band.start.toISOString().slice(0, 7)}`, lines, {
 		x: (left + right) / 2,
 		y: places[0] + 0.78 * size,
 		anchor: 'middle',
 		size,
-		kind: 'axis',
-		tone: 'ink'
-	};
+		kind: 'axis'
+	});
 }

@@ -230,11 +230,8 @@ export const aftermath = defineChart({
 	scene: (data: Aftermath, step, size) => fixed(draw(data, step, size)),
 
 	describe(data, step, key) {
-		const { date, side, text } = found(
-			'aftermath',
-			key,
-			data.events.find((e) => `event-${e.id}` === key)
-		);
+		const event = data.events.find((e) => `event-${e.id}` === key);
+		const { date, side, text } = found('aftermath', key, event);
 		const name = NAMES[side];
 		return `${readWhen(date)} (${name[0].toLowerCase()}${name.slice(1)}): ${text}`;
 	}

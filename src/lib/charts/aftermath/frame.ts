@@ -2,7 +2,7 @@
 import type { Aftermath } from './schema.ts';
 import { inLines } from './labels.ts';
 import type { Label, Rule, Size, Tone } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, label, linesWidth } from '#lib/engine/layout/text.ts';
 import { span } from '#lib/content/span.ts';
 
 type Event = Aftermath['events'][number];
@@ -83,14 +83,10 @@ export function fitSideNames(width: number, largest: number): SideNames {
 		lines: TRACKED.map((side, i) => inLines(NAMES[side], counts[i], size, 'strong'))
 	});
 	const fits = ({ size, lines }: ReturnType<typeof set>) =>
-		lines.reduce((sum, name) => sum + widest(name, size), APART) <= width;
+		lines.reduce((sum, name) => sum + linesWidth(name, size, 'strong'), APART) <= width;
 	const { size, lines } = ways.map(set).find(fits) ?? set(ways[ways.length - 1]);
 	const most = Math.max(...lines.map((name) => name.length));
 	return { size, lines, height: (1.02 + (most - 1) * LINE_HEIGHT) * size };
-}
-
-function widest(lines: string[], size: number): number {
-	return Math.max(...lines.map((line) => textWidth(line, size, 'strong')));
 }
 
 /** Each side's name over its track, or at the box's edge where it has no room there. */
@@ -100,7 +96,7 @@ export function placeSideNames(
 	{ lines, size, height }: SideNames,
 	tracks: { left: number; right: number }
 ): Label[] {
-	const [wide, other] = lines.map((name) => widest(name, size));
+	const [wide, other] = lines.map((name) => linesWidth(name, size, 'strong'));
 	const left = Math.max(m + wide, tracks.left);
 	const right = Math.min(width - m - other, tracks.right);
 	const apart = left + APART <= right;
@@ -119,14 +115,6 @@ export function placeSideNames(
 
 /** Says under the scale that part of it is enlarged. */
 export function closeUpNote({ width, height }: Size, note: number, m: number): Label {
-	return {
-		key: 'close-up',
-		lines: ['November and December enlarged'],
-		x: width / 2,
-		y: height - m - 0.25 * note,
-		anchor: 'middle',
-		size: note,
-		kind: 'note',
-		tone: 'ink'
-	};
+	const at = { x: width / 2, y: height - m - 0.25 * note, anchor: 'middle', size: note } as const;
+	return label('close-up', 'November and December enlarged', at);
 }

@@ -1,7 +1,7 @@
 /** The words beside the dots of "aftermath", kept apart, each with a line to its dot. */
 import { dodge } from '#lib/engine/layout/dodge.ts';
 import type { Label, Rule, Tone } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth, wrap } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, textWidth, wrap, label, linesWidth } from '#lib/engine/layout/text.ts';
 
 /** An event's dot on one side, and what may be written beside it. */
 export interface Spot {
@@ -83,7 +83,7 @@ export function aboveDot(
 	const kind = dated ? 'strong' : 'note';
 	const lines = inLines(text, 2, size, kind);
 	const width = Math.max(
-		...lines.map((line) => textWidth(line, size, kind)),
+		linesWidth(lines, size, kind),
 		dated ? textWidth(date, dateSize(size)) : 0
 	);
 	const dateHeight = dated ? dateSize(size) * LINE_HEIGHT : 0;
@@ -91,16 +91,9 @@ export function aboveDot(
 	const labelsAt = (x: number, bottom: number): Label[] => {
 		const common = { x, anchor: 'middle', tone } as const;
 		const y = bottom - height + 0.78 * size;
-		const words: Label = { ...common, key: `${key}-text`, lines, y, size, kind };
+		const words = label(`${key}-text`, lines, { ...common, y, size, kind });
 		const below = y + (lines.length - 1) * LINE_HEIGHT * size + 1.2 * size;
-		const when: Label = {
-			...common,
-			key: `${key}-date`,
-			lines: [date],
-			y: below,
-			size: dateSize(size),
-			kind: 'note'
-		};
+		const when = label(`${key}-date`, date, { ...common, y: below, size: dateSize(size) });
 		return dated ? [words, when] : [words];
 	};
 	return { width, height, labelsAt };
@@ -136,10 +129,7 @@ interface Words {
 function linesOf({ text, date }: Spot, { width, lead }: SideBox, { size, dated }: Setting): Words {
 	const kind = dated ? 'strong' : 'note';
 	const lines = wrap(text, width - lead, size, kind);
-	const wide = Math.max(
-		...lines.map((line) => textWidth(line, size, kind)),
-		dated ? textWidth(date, dateSize(size)) : 0
-	);
+	const wide = Math.max(linesWidth(lines, size, kind), dated ? textWidth(date, dateSize(size)) : 0);
 	const height =
 		lines.length * size * LINE_HEIGHT + (dated ? dateSize(size) * LINE_HEIGHT : 0) + APART;
 	return { text: lines, wide, height };
@@ -162,16 +152,10 @@ function draw(
 		const common = { x, anchor: box.way < 0 ? 'end' : 'start', tone: spot.tone } as const;
 		const kind = dated ? 'strong' : 'note';
 		const lines = inLines(spot.text, text.length, size, kind);
-		labels.push({ ...common, key: `${spot.key}-text`, lines, y, size, kind });
-		if (dated)
-			labels.push({
-				...common,
-				key: `${spot.key}-date`,
-				lines: [spot.date],
-				y: y + (text.length - 1) * LINE_HEIGHT * size + 1.2 * size,
-				size: dateSize(size),
-				kind: 'note'
-			});
+		labels.push(label(`${spot.key}-text`, lines, { ...common, y, size, kind }));
+		const below = y + (text.length - 1) * LINE_HEIGHT * size + 1.2 * size;
+		const at = { ...common, y: below, size: dateSize(size) };
+		if (dated) labels.push(label(`${spot.key}-date`, spot.date, at));
 		const d = leader(spot, { x: x - box.way * 4, y: middles[i] }, box, spots);
 		rules.push({ key: `${spot.key}-leader`, d, style: 'solid', tone: 'faint' });
 	});

@@ -1,8 +1,6 @@
-/** The words around the chart "cell". */
-import type { Chapter } from '../chapter.ts';
+/** The words, figures and rows of the chart "cell". */
+import { sheet, toldTable, type Chapter } from '../chapter.ts';
 import { cell } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
 import { numberWords } from '#lib/content/rich.ts';
 import { schema, type Cell } from './schema.ts';
 import { datesIn, menIn, spaceIn, type Floor } from './floors-plan.ts';
@@ -13,8 +11,61 @@ const withYear = (floor: Floor): string => `${datesIn(floor)} ${floor.from.at.sl
 export const about = {
 	chart: cell,
 	schema,
-	figures,
-	rows,
+	figures(cell, add) {
+		for (const { id, people, beds } of cell.accounts) {
+			add(`cell.${id}.people`, people);
+			add(`cell.${id}.beds`, beds);
+		}
+		add('cell.floors', cell.floors.length);
+	},
+	rows: sheet(
+		{
+			said_by: 'Who says so',
+			thing: 'A person, a man or a bed, in the source’s account',
+			number: 'Which of them it is; who had a bed is not known',
+			presence:
+				'always: there were never fewer men than this; at times: there were not always so many; ' +
+				'blank for beds, and for accounts that give one number',
+			cell: 'The cell’s number in Butyrka; blank where the account gives none',
+			from_date: 'ISO date when he came to the cell; blank where the account gives none',
+			to_date: 'ISO date when he left it; blank where unknown',
+			square_metres: 'The cell’s floor; blank where the account gives none'
+		},
+		({ accounts, floors }) => [
+			...accounts.flatMap(({ id, teller, people, beds, claims }) =>
+				Object.entries({ person: people, bed: beds }).flatMap(([thing, count]) =>
+					numbered(count, (number) => ({
+						step: 'cell-other',
+						mark: `${id}-${thing}-${number}`,
+						cells: {
+							...{ said_by: teller, thing, number, presence: null },
+							...{ cell: null, from_date: null, to_date: null, square_metres: null }
+						},
+						claims
+					}))
+				)
+			),
+			...floors.flatMap(({ number: cell, from, to, squareMetres, men, beds, claims }) =>
+				Object.entries({ man: men.most, bed: beds }).flatMap(([thing, count]) =>
+					numbered(count, (number) => ({
+						step: 'cell-floors',
+						mark: `floor-${cell}-${thing}-${number}`,
+						cells: {
+							said_by: 'his complaint',
+							thing,
+							number,
+							presence: thing === 'bed' ? null : number > men.least ? 'at times' : 'always',
+							cell,
+							from_date: from.at,
+							to_date: to?.at ?? null,
+							square_metres: squareMetres
+						},
+						claims
+					}))
+				)
+			)
+		]
+	),
 	title: () => 'People and beds in his cells, as each source counts them',
 	description: ({ accounts, floors, court }) =>
 		'Two accounts tell the same story with different numbers. ' +
@@ -85,13 +136,16 @@ export const about = {
 				cite(floor.claims)
 			])
 		},
-		{
-			caption: 'What else is said about his cells',
-			columns: ['What is said, and by whom', 'Source'],
-			rows: [court, ...conditions].map(({ text, claims }) => [text, cite(claims)])
-		}
+		toldTable('What else is said about his cells', 'What is said, and by whom', [
+			court,
+			...conditions
+		])
 	],
 	picture: [{ panels: 2, height: 480 }],
 	socialImage: { panel: 0, scale: 1.5 },
 	frameHeights: [1076, 881, 714]
 } satisfies Chapter<Cell>;
+
+function numbered<Row>(count: number, row: (number: number) => Row): Row[] {
+	return Array.from({ length: count }, (_, i) => row(i + 1));
+}

@@ -2,9 +2,11 @@
 import type { Cell } from './schema.ts';
 import { floorsScene } from './floors.ts';
 import { datesIn, menIn } from './floors-plan.ts';
-import { ledger, type Row } from './account-rows.ts';
 import { defineChart, fixed, found } from '#lib/engine/chart.ts';
-import type { LegendItem, Scene, Size } from '#lib/engine/scene.ts';
+import type { LegendItem, Scene, Size, Label, Mark } from '#lib/engine/scene.ts';
+import { margin, strongSize } from '#lib/engine/layout/compose.ts';
+import { radiusFor } from '#lib/engine/layout/grid.ts';
+import { textWidth, noteSize, label } from '#lib/engine/layout/text.ts';
 
 const steps = ['cell-beds', 'cell-other', 'cell-floors'] as const;
 type Step = (typeof steps)[number];
@@ -111,4 +113,102 @@ function legendOf(shown: Account[]): LegendItem[] {
 		...(short ? [{ look: 'disc-harm', text: `person without a bed, ${by}` } as const] : []),
 		{ look: 'square-evidence', text: 'One square is one bed' }
 	];
+}
+
+interface Row {
+	/** What the number counts, in the plural. */
+	unit: string;
+	count: number;
+	/** Places in the row; marks take them from the left, the rest stay empty. */
+	columns: number;
+	marks: Pick<Mark, 'key' | 'look' | 'group'>[];
+	/** Words in the empty places. */
+	missing?: string;
+}
+
+interface RowGroup {
+	key: string;
+	/** The longest wording first: what fits is set. */
+	headings: string[];
+	rows: Row[];
+}
+
+/** The widest numeral, as a share of the picture's width. */
+const WIDEST = 0.2;
+
+/**
+ * The groups in the middle of the box under a title: rows of marks at one scale, each with its number
+ * at the left, so that gaps show.
+ */
+function ledger(
+	title: string,
+	groups: RowGroup[],
+	size: Size
+): Pick<Scene, 'radius' | 'marks' | 'labels'> {
+	const m = margin(size);
+	const note = noteSize(size);
+	const strong = strongSize(note);
+	const rows = groups.flatMap((group) => group.rows);
+	const columns = Math.max(...rows.map((row) => row.columns));
+	const heading = title ? Math.round(note * 1.1) : strong;
+	const head = heading * 1.5;
+	const between = note * 1.2;
+	const titleHeight = title ? strong * 1.5 + 0.4 * between : 0;
+	const heads = titleHeight + groups.length * head + (groups.length - 1) * between;
+	const spare = size.height - 2 * m - heads;
+	const digits = Math.max(...rows.map(({ count }) => textWidth(String(count), 1, 'numeral')));
+	const room = Math.min(spare / rows.length, 190);
+	const numeral = Math.max(
+		11,
+		Math.min((room - note * 1.9) / 0.78, (WIDEST * size.width) / digits)
+	);
+	const rowHeight = Math.min(room, 0.78 * numeral + note * 3);
+	const widest = Math.max(
+		...rows.map(({ count, unit }) =>
+			Math.max(textWidth(String(count), numeral, 'numeral'), textWidth(unit, note))
+		)
+	);
+	const side = widest + note * 1.2;
+	const pitch = Math.min((size.width - 2 * m - side) / columns, rowHeight * 0.85, 58);
+	const left = (size.width - side - columns * pitch) / 2;
+	const used = rows.length * rowHeight + heads;
+	const radius = radiusFor(pitch, 24);
+	const marks: Mark[] = [];
+	const labels: Label[] = [];
+	let top = (size.height - used) / 2;
+	if (title) {
+		const large = Math.min(strong, (size.width - left - m) / textWidth(title, 1, 'strong'));
+		labels.push(
+			label('title', title, { x: left, y: top + 0.8 * strong, size: large, kind: 'strong' })
+		);
+	}
+	top += titleHeight;
+	for (const { key, headings, rows } of groups) {
+		const words = headings.find((t) => textWidth(t, heading, 'strong') <= size.width - left - m);
+		const at = { x: left, y: top + 0.8 * heading, size: heading, kind: 'strong' } as const;
+		labels.push(label(`${key}-heading`, words ?? '', at));
+		top += head;
+		for (const row of rows) {
+			const base = top + 0.78 * numeral;
+			const middle = top + 0.4 * numeral;
+			const { unit } = row;
+			const large = { x: left, y: base, size: numeral, kind: 'numeral' } as const;
+			const under = { x: left, y: base + 0.05 * numeral + 0.85 * note, size: note };
+			labels.push(
+				label(`${key}-${unit}-numeral`, String(row.count), large),
+				label(`${key}-${unit}`, unit, under)
+			);
+			row.marks.forEach((mark, i) =>
+				marks.push({ ...mark, x: left + side + (i + 0.5) * pitch, y: middle })
+			);
+			if (row.missing) {
+				const x = left + side + (row.count + 0.5) * pitch - radius;
+				const y = middle + 0.34 * note;
+				labels.push(label(`${key}-missing`, row.missing, { x, y, size: note, tone: 'harm' }));
+			}
+			top += rowHeight;
+		}
+		top += between;
+	}
+	return { radius, marks, labels };
 }

@@ -3,7 +3,7 @@ import { monthName, shortMonth } from '#lib/content/dates.ts';
 import type { Cell } from './schema.ts';
 import { margin, stack, strongSize } from '#lib/engine/layout/compose.ts';
 import { largestFit } from '#lib/engine/layout/grid.ts';
-import { LINE_HEIGHT, textWidth, wrap, noteSize } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, textWidth, wrap, noteSize, linesWidth } from '#lib/engine/layout/text.ts';
 import type { Label, Size } from '#lib/engine/scene.ts';
 
 export type Floor = Cell['floors'][number];
@@ -151,7 +151,7 @@ function frameOf({ strong, notes, scale, foot }: Around, inner: Size, note: numb
 		note,
 		head,
 		foot: lines,
-		words: Math.max(head.width, ...lines.map((line) => textWidth(line, note, 'strong'))),
+		words: Math.max(head.width, linesWidth(lines, note, 'strong')),
 		scaleWidth: GAP.scale * note + textWidth(scale, note),
 		around: head.height + footHeight + 3 * GAP.parts * note
 	};

@@ -3,7 +3,7 @@ import type { Cell } from './schema.ts';
 import { GAP, planFloors, type FloorsPlan, type Floor } from './floors-plan.ts';
 import { margin, move } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import { LINE_HEIGHT } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, label } from '#lib/engine/layout/text.ts';
 import type { Label, LegendItem, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
 
 /** The largest distance between men and the largest dot, in px. */
@@ -61,24 +61,12 @@ function squareOf({ perMetre }: FloorsPlan): Size {
 function foot(plan: FloorsPlan, { x, y }: { x: number; y: number }): Label[] {
 	const { note } = plan;
 	const { width, height } = squareOf(plan);
-	const at = { anchor: 'start', size: note, tone: 'ink' } as const;
+	const tall = Math.max(height, note);
+	const scale = { x: x + width + GAP.scale * note, y: y + tall / 2 + 0.3 * note };
+	const court = { x, y: y + tall + GAP.parts * note + 0.78 * note };
 	return [
-		{
-			key: 'scale',
-			lines: [SCALE],
-			x: x + width + GAP.scale * note,
-			y: y + Math.max(height, note) / 2 + 0.3 * note,
-			kind: 'note',
-			...at
-		},
-		{
-			key: 'court',
-			lines: plan.foot,
-			x,
-			y: y + Math.max(height, note) + GAP.parts * note + 0.78 * note,
-			kind: 'strong',
-			...at
-		}
+		label('scale', SCALE, { ...scale, size: note }),
+		label('court', plan.foot, { ...court, size: note, kind: 'strong' })
 	];
 }
 
@@ -105,10 +93,10 @@ function drawFloor(
 	pitch: number,
 	{ lines, x, y }: { lines: string[]; x: number; y: number }
 ): { marks: Mark[]; labels: Label[]; rule: Rule } {
-	const { note, strong, beside, label, row, height } = plan;
+	const { note, strong, beside, label: words, row, height } = plan;
 	const size = floorSize(floor, plan);
 	const box = beside
-		? { x: x + label.width + GAP.label * note, y: y + (row - height) / 2 }
+		? { x: x + words.width + GAP.label * note, y: y + (row - height) / 2 }
 		: { x, y: y + row - height };
 	const start = box.x + (size.width - (placesIn(floor) - 1) * pitch) / 2;
 	const middle = box.y + height / 2;
@@ -121,7 +109,7 @@ function drawFloor(
 			look: look(i),
 			group: `Cell ${floor.number}`
 		}));
-	const base = (beside ? y + (row - label.height) / 2 : y) + 0.78 * strong;
+	const base = (beside ? y + (row - words.height) / 2 : y) + 0.78 * strong;
 	return {
 		marks: [
 			...inRow('man', men.most, middle - pitch / 2, (i) =>
@@ -129,16 +117,10 @@ function drawFloor(
 			),
 			...inRow('bed', beds, middle + pitch / 2, () => 'square-evidence')
 		],
-		labels: lines.map((line, i) => ({
-			key: `floor-${floor.number}-${i}`,
-			lines: [line],
-			x,
-			y: base + i * LINE_HEIGHT * note,
-			anchor: 'start',
-			size: i ? note : strong,
-			kind: i ? 'note' : 'strong',
-			tone: 'ink'
-		})),
+		labels: lines.map((line, i) => {
+			const at = { x, y: base + i * LINE_HEIGHT * note, size: i ? note : strong };
+			return label(`floor-${floor.number}-${i}`, line, { ...at, kind: i ? 'note' : 'strong' });
+		}),
 		rule: outline(`floor-${floor.number}`, box, size)
 	};
 }

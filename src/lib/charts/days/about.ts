@@ -1,18 +1,72 @@
-/** The words around the chart "days". */
-import type { Chapter } from '../chapter.ts';
+/** The words, figures and rows of the chart "days". */
+import { sheet, toldTable, type Chapter } from '../chapter.ts';
 import { days } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
-import { addMonths, daysElapsed, daysInclusive, readDate, readWhen } from '#lib/content/dates.ts';
+import {
+	addMonths,
+	daysElapsed,
+	daysInclusive,
+	readDate,
+	readWhen,
+	yearsBetween
+} from '#lib/content/dates.ts';
 import { schema, type Days } from './schema.ts';
 import { detained, monthOf } from './day-list.ts';
 import { cite, type CitingTable } from '#lib/engine/chart.ts';
 
+const KILOGRAMS_PER_POUND = 0.45359237;
+
 export const about = {
 	chart: days,
 	schema,
-	figures,
-	rows,
+	figures(days, add) {
+		const { born, arrest, death, transfer, illness } = days;
+		const [from, move, to] = [arrest.date.at, transfer.date.at, death.date.at];
+		add('person.born', born.date.at, readWhen(born.date));
+		add('person.age', yearsBetween(born.date.at, to));
+		add('days.arrest', arrest.date.at, readWhen(arrest.date));
+		add('days.death', death.date.at, readWhen(death.date));
+		add('days.move', transfer.date.at, readWhen(transfer.date));
+		add('days.total', daysInclusive(from, to));
+		add('days.elapsed', daysElapsed(from, to));
+		add('days.butyrka', daysInclusive(move, to));
+		add('days.butyrka.elapsed', daysElapsed(move, to));
+		add('days.illness.months', illness.afterMonths);
+		add('days.pounds', illness.weightLostPounds);
+		add('days.kilograms', Math.round(illness.weightLostPounds * KILOGRAMS_PER_POUND));
+		for (const rival of days.rivals) add(`days.${rival.id}`, rival.text);
+	},
+	rows: sheet(
+		{
+			date: 'ISO date of the day',
+			day: 'Which day of the detention it is; the day of the arrest is day 1',
+			after_move:
+				'Whether it is one of the days from the move to Butyrka to his death, counting the day of the move: yes or no',
+			event: 'What happened on the day, where the chart says so'
+		},
+		(data) => {
+			const { arrest, death, transfer } = data;
+			const events = new Map([
+				[arrest.date.at, 'arrest'],
+				[transfer.date.at, `move to ${transfer.to}`],
+				[death.date.at, 'death']
+			]);
+			const ends = [...arrest.claims, ...death.claims];
+			return detained(data).map((date, i) => {
+				const after = date >= transfer.date.at;
+				return {
+					step: 'days-count',
+					mark: date,
+					cells: {
+						date,
+						day: i + 1,
+						after_move: after ? 'yes' : 'no',
+						event: events.get(date) ?? null
+					},
+					claims: after ? [...ends, ...transfer.claims] : ends
+				};
+			});
+		}
+	),
 	title: (data) => `${detained(data).length} days in detention`,
 	description: (data) => {
 		const [first, last] = [data.arrest.date.at, data.death.date.at];
@@ -36,7 +90,12 @@ export const about = {
 			size: { width: 300, height: 340 }
 		}
 	],
-	tables: (data) => [byMonth(data), dates(data), counts(data), reported(data)],
+	tables: (data) => [
+		byMonth(data),
+		dates(data),
+		counts(data),
+		toldTable('What else is reported about these days', 'What is reported', data.told)
+	],
 	picture: [{ panels: 1, height: 600 }],
 	socialImage: { panel: 0, scale: 1.5 },
 	frameHeights: [991, 857, 714],
@@ -107,13 +166,5 @@ function counts(data: Days): CitingTable {
 			[`${daysElapsed(first, last)} days`, 'time elapsed between the two dates', 'our arithmetic'],
 			...data.rivals.map((rival) => [rival.text, rival.teller, cite(rival.claims)])
 		]
-	};
-}
-
-function reported(data: Days): CitingTable {
-	return {
-		caption: 'What else is reported about these days',
-		columns: ['What is reported', 'Source'],
-		rows: data.told.map(({ text, claims }) => [text, cite(claims)])
 	};
 }

@@ -3,8 +3,7 @@ import { addMonths, daysElapsed, daysInclusive } from '#lib/content/dates.ts';
 import type { Days } from './schema.ts';
 import type { Heading } from '#lib/engine/layout/compose.ts';
 import { detained, shortDate, describeDay } from './day-list.ts';
-import { calendar } from './calendar.ts';
-import type { Bracket } from './plan.ts';
+import { calendar, type Bracket } from './calendar.ts';
 import type { LegendItem, Size } from '#lib/engine/scene.ts';
 import { defineChart, fixed, type Clock } from '#lib/engine/chart.ts';
 

@@ -3,11 +3,10 @@ import { readDate } from '#lib/content/dates.ts';
 import type { Days } from './schema.ts';
 import { margin } from '#lib/engine/layout/compose.ts';
 import { detained, monthOf, describeDay } from './day-list.ts';
-import { cells, columns, height } from './digits.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
 import type { Label, Mark, Rule, Scene, Size } from '#lib/engine/scene.ts';
 import { defineChart, fixed } from '#lib/engine/chart.ts';
-import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
+import { textWidth, noteSize, label } from '#lib/engine/layout/text.ts';
 
 /**
  * The chart of a chapter with nothing but the figure; where `named`, the last day is in another
@@ -107,7 +106,37 @@ function nameLast(
 		: `M${x} ${y + radius + 2}V${bottom + text * 0.6}`;
 	const rule: Rule = { key: 'last', d, style: 'solid', tone: 'harm' };
 	return {
-		labels: [{ ...spot, key: 'last', lines: [date], size: text, kind: 'note', tone: 'harm' }],
+		labels: [label('last', date, { ...spot, size: text, tone: 'harm' })],
 		rules: [rule]
 	};
 }
+
+/** The figure; `#` is a cell, one for each day of the detention. */
+const rows = [
+	'..#######.....###########.....#######..',
+	'.#########....###########....#########.',
+	'###########...###########...###########',
+	'####...####...###...........###.....###',
+	'........###...###...........###.....###',
+	'........###...###...........###.....###',
+	'.......####...#########.....####...####',
+	'....######....##########.....#########.',
+	'....#####.....###########.....#######..',
+	'....######...........####....#########.',
+	'.......####...........###...####...####',
+	'........###...........###...###.....###',
+	'........###...........###...###.....###',
+	'####...####...####...####...###.....###',
+	'###########...###########...###########',
+	'.#########.....#########.....#########.',
+	'..#######.......#######.......#######..'
+];
+
+/** Its size in cells. */
+const columns = rows[0].length;
+const height = rows.length;
+
+/** Each cell's column and row, from the left, and within a column from the top. */
+const cells = Array.from({ length: columns }, (_, column) =>
+	rows.flatMap((row, y) => (row[column] === '#' ? [{ column, row: y }] : []))
+).flat();

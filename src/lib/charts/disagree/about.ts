@@ -1,8 +1,6 @@
-/** The words around the chart "disagree". */
-import type { Chapter } from '../chapter.ts';
+/** The words, figures and rows of the chart "disagree". */
+import { sheet, type Chapter } from '../chapter.ts';
 import { disagree } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
 import { schema, type JudgedDisagree, type QuestionStanding } from './schema.ts';
 import { capital, numberWords } from '#lib/content/rich.ts';
 import { cite } from '#lib/engine/chart.ts';
@@ -10,8 +8,35 @@ import { cite } from '#lib/engine/chart.ts';
 export const about = {
 	chart: disagree,
 	schema,
-	figures,
-	rows,
+	figures(disagree, add) {
+		const { questions } = disagree;
+		const of = (standing: QuestionStanding) =>
+			questions.filter((question) => question.standing === standing).length;
+		add('disagree.total', questions.length);
+		add('disagree.settled', of('settled by an official record'));
+		add('disagree.counted', of('counted differently'));
+		add('disagree.open', of('open'));
+	},
+	rows: sheet(
+		{
+			question: 'The question on which the sources differ',
+			answer: 'The answer',
+			teller: 'Who gives it',
+			record: 'Whether it is the answer of an official record that settles the question: yes or no',
+			standing:
+				'What follows for the question: settled by an official record, counted differently ' +
+				'(figures that can all be right), or open'
+		},
+		({ questions }) =>
+			questions.flatMap(({ id, question, standing, answers }) =>
+				answers.map(({ id: which, answer, teller, record, claims }) => ({
+					step: 'disagree-record',
+					mark: `answer-${id}-${which}`,
+					cells: { question, answer, teller, record: record ? 'yes' : 'no', standing },
+					claims
+				}))
+			)
+	),
 	title: ({ questions }) =>
 		`${capital(numberWords(questions.length))} questions on which the sources differ`,
 	description: ({ questions }) => {

@@ -3,7 +3,7 @@ import type { Impunity } from './schema.ts';
 import { fits, setDoctors, setWords, type Detail } from './doctors.ts';
 import { margin, strongSize, move } from '#lib/engine/layout/compose.ts';
 import { cell, fitGrid, gridSize, type Grid } from '#lib/engine/layout/grid.ts';
-import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
+import { textWidth, noteSize, label } from '#lib/engine/layout/text.ts';
 import type { Label, Rule, Size } from '#lib/engine/scene.ts';
 
 /** What was asked for, after "officials", in two lines of much the same length. */
@@ -77,8 +77,7 @@ function headBlocks(head: ReturnType<typeof heads>[number], note: number, strong
 }
 
 function numeral(key: string, value: number, x: number, y: number, size: number): Label {
-	const lines = [String(value)];
-	return { key: `${key}-count`, lines, x, y, anchor: 'start', size, kind: 'numeral', tone: 'ink' };
+	return label(`${key}-count`, String(value), { x, y, size, kind: 'numeral' });
 }
 
 function inColumns(data: Impunity, size: Size, detail: Detail): Attempt {

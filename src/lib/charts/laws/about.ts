@@ -1,11 +1,10 @@
-/** The words around the chart "laws". */
-import type { Chapter } from '../chapter.ts';
+/** The words, figures and rows of the chart "laws". */
+import { sheet, type Chapter } from '../chapter.ts';
 import { laws } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
 import { readWhen } from '#lib/content/dates.ts';
 import { schema, type Laws } from './schema.ts';
 import { cite } from '#lib/engine/chart.ts';
+import { WHEN, whenCells } from '#lib/content/sheet.ts';
 
 type Law = Laws['laws'][number];
 
@@ -27,8 +26,42 @@ function kindWords(laws: Law[], kind: Law['kind']): string {
 export const about = {
 	chart: laws,
 	schema,
-	figures,
-	rows,
+	figures(laws, add) {
+		add('laws.total', laws.laws.length);
+		add('laws.jurisdictions', new Set(laws.laws.map((law) => law.jurisdiction)).size);
+		for (const kind of ['statute', 'government act', 'resolution'] as const) {
+			const of = laws.laws.filter((law) => law.kind === kind);
+			add(`laws.${kind.replace(' ', '-')}`, of.length);
+		}
+		for (const law of laws.laws) add(`laws.${law.id}`, law.date.at, readWhen(law.date));
+	},
+	rows: sheet(
+		{
+			jurisdiction: 'Where it holds',
+			instrument: 'Its name',
+			...WHEN,
+			date_is: 'What the date is: adopted, signed, in force, …',
+			kind: 'statute, government act or resolution',
+			entry_only:
+				'yes where, as far as we could find, it bars entry and does nothing else; otherwise no',
+			note: 'What a careful reader should know'
+		},
+		({ laws }) =>
+			laws.map(({ id, jurisdiction, name, date, dateIs, kind, entryOnly, note, claims }) => ({
+				step: 'laws-kinds',
+				mark: `law-${id}`,
+				cells: {
+					jurisdiction,
+					instrument: name,
+					...whenCells(date),
+					date_is: dateIs,
+					kind,
+					entry_only: entryOnly ? 'yes' : 'no',
+					note: note || null
+				},
+				claims
+			}))
+	),
 	title: ({ laws }) => {
 		const places = new Set(laws.map((law) => law.jurisdiction)).size;
 		return `${laws.length} laws and measures in ${places} places`;

@@ -5,7 +5,7 @@ import { margin } from '#lib/engine/layout/compose.ts';
 import { lanesFor } from '#lib/engine/layout/dodge.ts';
 import { linear } from '#lib/engine/layout/linear.ts';
 import type { Label, Rule, Size } from '#lib/engine/scene.ts';
-import { textWidth, noteSize } from '#lib/engine/layout/text.ts';
+import { textWidth, noteSize, label } from '#lib/engine/layout/text.ts';
 import { span } from '#lib/content/span.ts';
 
 export type Law = Laws['laws'][number];
@@ -89,22 +89,16 @@ export function layoutLaws(laws: Law[], size: Size): Frame {
 	const years = utcYear.range(start, utcYear.offset(end, 1));
 	const yearWidth = (right - left) / (years.length - 1);
 	const every = Math.ceil((textWidth('2012', note) + note * 0.8) / yearWidth);
-	const axis = years.slice(0, -1).flatMap((year, i): Label[] =>
-		i % every === 0
-			? [
-					{
-						key: `year-${year.getUTCFullYear()}`,
-						lines: [String(year.getUTCFullYear())],
-						x: x(year),
-						y: down + m + note,
-						anchor: 'start',
-						size: note,
-						kind: 'axis',
-						tone: 'ink'
-					}
-				]
-			: []
-	);
+	const axis = years.slice(0, -1).flatMap((date, i) => {
+		if (i % every !== 0) return [];
+		const year = String(date.getUTCFullYear());
+		return label(`year-${year}`, year, {
+			x: x(date),
+			y: down + m + note,
+			size: note,
+			kind: 'axis'
+		});
+	});
 	const lines: [number, number] = [down + m + note * 1.5, down + top + pitch * groups.length];
 	return {
 		radius,

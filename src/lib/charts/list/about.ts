@@ -1,12 +1,11 @@
-/** The words around the chart "list". */
-import type { Chapter } from '../chapter.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
+/** The words, figures and rows of the chart "list". */
+import { sheet, toldTable, type Chapter } from '../chapter.ts';
 import { readDate, readWhen } from '#lib/content/dates.ts';
 import { numberWords } from '#lib/content/rich.ts';
 import { schema, type List } from './schema.ts';
-import { list, totals } from './chart.ts';
+import { list, totals, names } from './chart.ts';
 import { cite } from '#lib/engine/chart.ts';
+import { WHEN, whenCells } from '#lib/content/sheet.ts';
 
 type Round = List['rounds'][number];
 
@@ -26,8 +25,51 @@ const LIMITS = 'A listing is not a conviction. We found no later total.';
 export const about = {
 	chart: list,
 	schema,
-	figures,
-	rows,
+	figures(list, add) {
+		add('list.total', list.total.value);
+		add('list.first', list.rounds[0]?.added ?? 0);
+		let total = 0;
+		for (const { id, date, added, tied } of list.rounds) {
+			total += added;
+			add(`list.${id}.total`, total);
+			add(`list.${id}`, date.at, readWhen(date));
+			if (tied !== null) add(`list.${id}.tied`, tied);
+		}
+	},
+	rows: sheet(
+		{
+			...WHEN,
+			added: 'How many names were added on that date',
+			tied:
+				'yes, no or not known: whether the source ties it to his case. A source says how many of the ' +
+				'names added on a date are tied to it, so a row stands for no name in particular',
+			tied_according_to: 'Who says how many are tied to his case; blank where we found no number',
+			unit: 'yes for the unit, no for people',
+			total: 'How many names the list had after that date',
+			note: 'What a careful reader should know. A listing is not a conviction'
+		},
+		(data) => {
+			const sums = totals(data);
+			return names(data).map(({ key, round, kind }) => {
+				const { date, added, teller, text, claims } = data.rounds[round];
+				const tied = kind === 'tied' ? 'yes' : kind === 'not known' ? kind : 'no';
+				return {
+					step: 'list-growth',
+					mark: key,
+					cells: {
+						...whenCells(date),
+						added,
+						tied,
+						tied_according_to: teller,
+						unit: kind === 'unit' ? 'yes' : 'no',
+						total: sums[round],
+						note: text || null
+					},
+					claims
+				};
+			});
+		}
+	),
 	title: ({ rounds, total }) =>
 		`The public list: ${rounds[0].added} names in ${month(rounds[0])}, ` +
 		`${total.value} by ${month(last(rounds))}`,
@@ -69,11 +111,7 @@ export const about = {
 				cite(claims)
 			])
 		},
-		{
-			caption: 'Not drawn',
-			columns: ['What is reported', 'Source'],
-			rows: [[data.classified.text, cite(data.classified.claims)]]
-		}
+		toldTable('Not drawn', 'What is reported', [data.classified])
 	],
 	picture: [{ panels: 1, height: 560 }],
 	socialImage: { panel: 0, scale: 1.5 },

@@ -5,6 +5,7 @@ import type { List } from './schema.ts';
 import { defineChart, fixed, found, type Clock } from '#lib/engine/chart.ts';
 import { layoutColumns, type Columns, type Head, type Round } from './columns.ts';
 import type { Label, LegendItem, Look, Mark, Rule, Size } from '#lib/engine/scene.ts';
+import { label } from '#lib/engine/layout/text.ts';
 
 const steps = ['list-first', 'list-growth'] as const;
 type Step = (typeof steps)[number];
@@ -89,16 +90,13 @@ function layOut(data: List, step: Step, size: Size): Clock {
 		};
 	});
 	const { left, right, base, small } = set;
-	const rowHead: Label = {
-		key: 'totals',
-		lines: ['Names on the list so far'],
+	const rowHead = label('totals', 'Names on the list so far', {
 		x: left,
 		y: set.headLine,
-		anchor: 'start',
 		size: small,
 		kind: 'axis',
 		tone: 'faint'
-	};
+	});
 	const rules: Rule[] = [
 		{ key: 'base', d: `M${left},${base}H${right}`, style: 'solid', tone: 'faint' }
 	];
@@ -127,11 +125,8 @@ export const list = defineChart({
 	},
 
 	describe(data, step, key) {
-		const { round, kind } = found(
-			'list',
-			key,
-			names(data).find((name) => name.key === key)
-		);
+		const name = names(data).find((one) => one.key === key);
+		const { round, kind } = found('list', key, name);
 		const { added, date, tied, teller, text } = data.rounds[round];
 		const ofRound = `${spell(added)} names added on ${readWhen(date)}`;
 		if (kind === 'unit') return `The unit among the ${ofRound}. ${text}`;
@@ -147,32 +142,16 @@ function columnLabels(set: Columns, i: number, round: Round, total: number | nul
 	const { x, date, top } = set.columns[i];
 	const tone = total === null ? 'faint' : 'ink';
 	const common = { x, anchor: 'middle', tone } as const;
-	const dated: Label = {
-		...common,
-		key: `date-${round.id}`,
-		lines: date,
-		y: dateLine,
-		size: small,
-		kind: 'axis'
-	};
+	const on = { ...common, y: dateLine, size: small, kind: 'axis' } as const;
+	const dated = label(`date-${round.id}`, date, on);
 	if (total === null) return [dated];
-	const added: Label = {
-		...common,
-		key: `added-${round.id}`,
-		lines: [`${i === 0 ? '' : '+'}${round.added}`],
-		y: top - 0.5 * small,
-		size: small,
-		kind: 'strong'
-	};
-	const sum: Label = {
-		...common,
-		key: `total-${round.id}`,
-		lines: [String(total)],
-		y: totalLine,
-		size: large,
-		kind: 'strong'
-	};
-	return [added, dated, sum];
+	const over = { ...common, y: top - 0.5 * small, size: small, kind: 'strong' } as const;
+	const under = { ...common, y: totalLine, size: large, kind: 'strong' } as const;
+	return [
+		label(`added-${round.id}`, `${i === 0 ? '' : '+'}${round.added}`, over),
+		dated,
+		label(`total-${round.id}`, String(total), under)
+	];
 }
 
 function legend(drawn: ReadonlySet<Look>): LegendItem[] {

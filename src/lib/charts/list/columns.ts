@@ -3,7 +3,7 @@ import { monthName, shortMonth } from '#lib/content/dates.ts';
 import type { List } from './schema.ts';
 import { margin, stack, strongSize, move } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import { textWidth, noteSize, numeralSize } from '#lib/engine/layout/text.ts';
+import { textWidth, noteSize, numeralSize, label } from '#lib/engine/layout/text.ts';
 import type { Label, Size } from '#lib/engine/scene.ts';
 
 export type Round = List['rounds'][number];
@@ -161,18 +161,9 @@ function setHeading({ numeral, strong, notes }: Head, width: number, digits: num
 		Math.min(26, Math.max(strongSize(note), Math.round(digits * 0.2)), oneLine)
 	);
 	const words = stack({ strong, notes }, { x: 0, y: y + 0.6 * note, width, note, strong: large });
-	const label: Label = {
-		key: 'numeral',
-		lines: [numeral],
-		x: 0,
-		y,
-		anchor: 'start',
-		size: digits,
-		kind: 'numeral',
-		tone: 'ink'
-	};
+	const digit = label('numeral', numeral, { x: 0, y, size: digits, kind: 'numeral' });
 	return {
-		labels: [label, ...words.labels],
+		labels: [digit, ...words.labels],
 		width: Math.max(words.width, textWidth(numeral, digits, 'numeral')),
 		height: y + 0.6 * note + words.height
 	};

@@ -1,19 +1,33 @@
-/** The words around the chart "minutes". */
-import type { Chapter } from '../chapter.ts';
-import { minutes } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
+/** The words, figures and rows of the chart "minutes". */
+import { sheet, toldTable, type Chapter } from '../chapter.ts';
+import { minutes, DAY } from './chart.ts';
 import { schema, type Minutes } from './schema.ts';
 import { capital, numberWords } from '#lib/content/rich.ts';
-import { DAY } from './day.ts';
 import { HOUR } from './dial.ts';
 import { cite } from '#lib/engine/chart.ts';
 
 export const about = {
 	chart: minutes,
 	schema,
-	figures,
-	rows,
+	figures(minutes, add) {
+		const { said } = minutes;
+		add('minutes.total', said.hours * 60 + said.minutes);
+		add('minutes.hours', said.hours);
+		add('minutes.minutes', said.minutes);
+	},
+	rows: sheet(
+		{
+			minute: 'Which of the minutes it is; the time of day is not known',
+			teller: 'Who reports a time this long; they do not agree on what it measures'
+		},
+		({ total, meanings }) =>
+			Array.from({ length: total.value }, (_, i) => ({
+				step: 'minutes-after',
+				mark: `minute-${i + 1}`,
+				cells: { minute: i + 1, teller: meanings.map(({ teller }) => teller).join('; ') },
+				claims: [...total.claims, ...meanings.flatMap(({ claims }) => claims)]
+			}))
+	),
 	title: (data) => `${data.total.value} minutes, as Firestone tells it`,
 	description: (data) =>
 		`He died on ${DAY}. Here is what is recorded of that day. ` +
@@ -46,14 +60,11 @@ export const about = {
 			columns: ['Who says so', 'Meaning', 'Source'],
 			rows: data.meanings.map(({ teller, text, claims }) => [teller, text, cite(claims)])
 		},
-		{
-			caption: 'What else is reported about that time',
-			columns: ['What is reported', 'Source'],
-			rows: [data.play, data.aboutAnHour, ...data.told].map(({ text, claims }) => [
-				text,
-				cite(claims)
-			])
-		}
+		toldTable('What else is reported about that time', 'What is reported', [
+			data.play,
+			data.aboutAnHour,
+			...data.told
+		])
 	],
 	picture: [{ panels: 1, height: 680 }],
 	socialImage: { panel: 0, scale: 1.5 },

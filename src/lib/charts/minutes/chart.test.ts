@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readWhen } from '#lib/content/dates.ts';
-import { minutes } from './chart.ts';
-import { DAY } from './day.ts';
+import { minutes, DAY } from './chart.ts';
 import { about } from './about.ts';
 import { SIZES } from '#lib/engine/testing/scene-invariants.ts';
 import { expectLaidOutOnce, expectChartInvariants } from '#lib/engine/testing/chart-invariants.ts';
@@ -14,23 +13,13 @@ const data = all.minutes;
 
 const total = data.total.value;
 const size = { width: 400, height: 380 };
+const scene = (step: string, box = size, progress = 1) => minutes.scene(data, step, box)(progress);
 const wordsIn = (step: string, box = size) =>
-	minutes
-		.scene(
-			data,
-			step,
-			box
-		)(1)
+	scene(step, box)
 		.labels.map((label) => label.lines.join(' '))
 		.join(' | ');
 const spent = (progress: number) =>
-	minutes
-		.scene(
-			data,
-			'minutes-clock',
-			size
-		)(progress)
-		.marks.filter((mark) => mark.look === 'disc-harm').length;
+	scene('minutes-clock', size, progress).marks.filter(({ look }) => look === 'disc-harm').length;
 
 test('one day, then 78 minutes', () => {
 	const counts = { 'minutes-night': 1, 'minutes-clock': total, 'minutes-after': total };
@@ -61,7 +50,7 @@ test('at every size, each meaning has its teller, and the number its origin', ()
 });
 
 test('minutes with several meanings do not have the tone of harm', () => {
-	const { marks, labels } = minutes.scene(data, 'minutes-after', size)(1);
+	const { marks, labels } = scene('minutes-after');
 	expect(new Set(marks.map(({ look }) => look))).toEqual(new Set(['disc-ink']));
 	expect(labels.filter(({ tone }) => tone === 'harm')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** The dial of the chart "minutes": a round of sixty dots, and the rest in a round inside it. */
 import { strongSize } from '#lib/engine/layout/compose.ts';
-import { LINE_HEIGHT, textWidth, wrap } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, textWidth, wrap, label } from '#lib/engine/layout/text.ts';
 import type { Label, Tone } from '#lib/engine/scene.ts';
 
 /** Dots in one round: the minutes of an hour. */
@@ -63,20 +63,13 @@ export function inside(
 	const large = Math.min(free * 0.95, LARGEST);
 	const high = 0.76 * large;
 	const common = { x: 0, anchor: 'middle' } as const;
-	const digits: Label = {
-		...common,
-		key: 'numeral',
-		lines: [numeral],
-		y: high / 2,
-		size: large,
-		kind: 'numeral',
-		tone
-	};
+	const look = { ...common, y: high / 2, size: large, kind: 'numeral', tone } as const;
+	const digits = label('numeral', numeral, look);
 	const words: Label[] = [];
 	let y = high + 0.9 * size;
 	const add = (key: string, text: string, kind: 'strong' | 'note', px: number) => {
 		const lines = wrap(text, free * 1.55, px, kind);
-		words.push({ ...common, key, lines, y: y + 0.91 * px, size: px, kind, tone: 'ink' });
+		words.push(label(key, lines, { ...common, y: y + 0.91 * px, size: px, kind }));
 		y += lines.length * LINE_HEIGHT * px;
 	};
 	add('heading', strong, 'strong', strongSize(size));
@@ -86,5 +79,5 @@ export function inside(
 	);
 	// The lower corners of the words have to be inside the disc.
 	if (Math.hypot(Math.max(...widths) / 2, y / 2) > free) return [digits];
-	return [{ ...digits, y: high }, ...words].map((label) => ({ ...label, y: label.y - y / 2 }));
+	return [{ ...digits, y: high }, ...words].map((one) => ({ ...one, y: one.y - y / 2 }));
 }

@@ -1,10 +1,8 @@
-/** The words around the chart "money". */
-import type { Chapter } from '../chapter.ts';
+/** The words, figures and rows of the chart "money". */
+import { sheet, toldTable, type Chapter } from '../chapter.ts';
 import { money } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
 import { schema, type Money } from './schema.ts';
-import { UNSHARED } from './companies.ts';
+import { UNSHARED, companyKeys } from './companies.ts';
 import { cite } from '#lib/engine/chart.ts';
 
 /** Who says so where the sources that the row cites agree. */
@@ -17,8 +15,38 @@ const counted = ({ companies }: Money): string =>
 export const about = {
 	chart: money,
 	schema,
-	figures,
-	rows,
+	figures(money, add) {
+		add('money.refund', money.refund.value, `$${money.refund.value} million`);
+		const [first, second] = money.companies;
+		add('money.companies', first.value);
+		add('money.companies.three', second.value);
+	},
+	rows: sheet(
+		{
+			thing: 'What the dot is: part of the refund, or a company',
+			number: 'Which of them it is, in the order drawn',
+			million_usd:
+				'Millions of US dollars; blank for a company, as no source we read gives its share',
+			counted_by:
+				'Who gives this number of companies; blank for the refund: its amount is as given in the sources cited'
+		},
+		({ refund, companies }) => [
+			...Array.from({ length: refund.value }, (_, i) => ({
+				step: 'money-refund',
+				mark: `million-${i + 1}`,
+				cells: { thing: 'part of the refund', number: i + 1, million_usd: 1, counted_by: null },
+				claims: refund.claims
+			})),
+			...companies.flatMap(({ teller, claims }, count) =>
+				companyKeys(companies, count).map((mark, i) => ({
+					step: 'money-companies',
+					mark,
+					cells: { thing: 'company', number: i + 1, million_usd: null, counted_by: teller },
+					claims
+				}))
+			)
+		]
+	),
 	title: ({ refund, companies }) =>
 		`One lawyer, $${refund.value} million, and two counts of the companies: ` +
 		companies.map(({ value }) => value).join(' or '),
@@ -63,11 +91,11 @@ export const about = {
 				])
 			]
 		},
-		{
-			caption: 'How the refund was stolen, and who was convicted',
-			columns: ['What happened, and who says so', 'Source'],
-			rows: [...data.how, data.guilty].map(({ text, claims }) => [text, cite(claims)])
-		}
+		toldTable(
+			'How the refund was stolen, and who was convicted',
+			'What happened, and who says so',
+			[...data.how, data.guilty]
+		)
 	],
 	picture: [{ panels: 2, height: 560 }],
 	socialImage: { panel: 0, scale: 1.5 },

@@ -8,13 +8,9 @@ import { data as all } from '#lib/charts/data.ts';
 const data = all.money;
 
 const size = { width: 400, height: 380 };
+const scene = (step: string, at = size) => money.scene(data, step, at)(1);
 const shown = (step: string, at = size) =>
-	money
-		.scene(
-			data,
-			step,
-			at
-		)(1)
+	scene(step, at)
 		.labels.map(({ lines }) => lines.join(' '))
 		.join('\n');
 
@@ -27,7 +23,7 @@ test('one lawyer, 230 millions, 23 companies beside 3', () => {
 });
 
 test('the money is not laid out in shares', () => {
-	const { marks } = money.scene(data, 'money-refund', size)(1);
+	const { marks } = scene('money-refund');
 	expect(new Set(marks.map((mark) => mark.x.toFixed(1))).size).toBeGreaterThan(200);
 });
 
@@ -38,7 +34,7 @@ test('how it was stolen is in the picture at every size, with who says so', () =
 });
 
 test('the two counts are apart, each with who gives it', () => {
-	const { marks } = money.scene(data, 'money-companies', size)(1);
+	const { marks } = scene('money-companies');
 	const xs = (kind: string) => marks.filter(({ key }) => key.startsWith(kind)).map(({ x }) => x);
 	expect(Math.max(...xs('company'))).toBeLessThan(Math.min(...xs('named')));
 	for (const { value, short, teller } of data.companies)

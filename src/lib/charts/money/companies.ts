@@ -2,10 +2,9 @@
 import type { Money } from './schema.ts';
 import { margin, stack, strongSize } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import { quincunx, quincunxSize } from '#lib/engine/layout/packing.ts';
-import { LINE_HEIGHT, wrap, noteSize, numeralSize } from '#lib/engine/layout/text.ts';
-import { numberLabels, numberWidth } from './words.ts';
-import type { Label, Look, Scene, Size } from '#lib/engine/scene.ts';
+import { LINE_HEIGHT, wrap, noteSize, numeralSize, label } from '#lib/engine/layout/text.ts';
+import { numberLabels, numberWidth } from './refund.ts';
+import type { Look, Scene, Size } from '#lib/engine/scene.ts';
 
 type Counts = Money['companies'];
 
@@ -56,16 +55,7 @@ export function companies(
 	const left = (size.width - counts.length * column - (counts.length - 1) * gutter) / 2;
 	const columnAt = (i: number) => left + i * (column + gutter);
 
-	const unshared: Label = {
-		key: 'unshared',
-		lines: foot,
-		x: left,
-		y: top + head + rows * pitch + 1.1 * note + 0.78 * note,
-		anchor: 'start',
-		size: note,
-		kind: 'note',
-		tone: 'ink'
-	};
+	const footAt = top + head + rows * pitch + 1.1 * note + 0.78 * note;
 	return {
 		radius: radiusFor(pitch, 26),
 		marks: counts.flatMap(({ value, short }, i) => {
@@ -91,8 +81,41 @@ export function companies(
 					y: top + wordsAt + label.y
 				}))
 			]),
-			unshared
+			label('unshared', foot, { x: left, y: footAt, size: note })
 		],
 		rules: []
 	};
+}
+
+/** Distance of the rows to that of the dots in a row: each dot as near to its six neighbours. */
+const ROW = Math.sqrt(3) / 2;
+
+/**
+ * How many dots are in each of some staggered rows, which are counted at a glance: by turns as many
+ * as in the widest and one less; in the last one the rest.
+ */
+function rowsOf(count: number): number[] {
+	const wide = Math.max(1, Math.round(Math.sqrt(count)));
+	const rows: number[] = [];
+	for (let left = count; left > 0; left -= rows[rows.length - 1])
+		rows.push(Math.min(left, Math.max(1, wide - (rows.length % 2))));
+	return rows;
+}
+
+/** Width and height that the rows take at a pitch (px between centres), in px. */
+function quincunxSize(count: number, pitch: number): Size {
+	const rows = rowsOf(count);
+	return { width: Math.max(...rows) * pitch, height: ((rows.length - 1) * ROW + 1) * pitch };
+}
+
+/** Each dot's centre, row by row, with the whole figure's top left at `x`, `y`; in px. */
+function quincunx(count: number, pitch: number, { x, y }: { x: number; y: number }) {
+	const rows = rowsOf(count);
+	const widest = Math.max(...rows);
+	return rows.flatMap((row, r) =>
+		Array.from({ length: row }, (_, i) => ({
+			x: x + ((widest - row) / 2 + i + 0.5) * pitch,
+			y: y + (r * ROW + 0.5) * pitch
+		}))
+	);
 }

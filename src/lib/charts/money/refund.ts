@@ -1,10 +1,15 @@
 /** The refund: a heap of dots beside its sum, with how it was stolen in short numbered texts. */
 import type { Money } from './schema.ts';
 import { margin, move } from '#lib/engine/layout/compose.ts';
-import { fitSunflower, seed } from '#lib/engine/layout/packing.ts';
-import { noteSize } from '#lib/engine/layout/text.ts';
-import { howWords, type HowWords } from './words.ts';
-import type { Look, Scene, Size } from '#lib/engine/scene.ts';
+import {
+	noteSize,
+	LINE_HEIGHT,
+	textWidth,
+	wrap,
+	label,
+	linesWidth
+} from '#lib/engine/layout/text.ts';
+import type { Look, Scene, Size, Label } from '#lib/engine/scene.ts';
 
 const SMALLEST_TEXT = 11;
 /** The heap's largest dots, in px. */
@@ -86,4 +91,99 @@ function worth({ heap, words: { note, column } }: Plan): number {
 
 function heapIn({ refund: { value } }: Money, { width, height }: Size): number {
 	return fitSunflower(value, Math.max(0, Math.min(width, height)), LARGEST).width;
+}
+
+/** The unit's size, and the gap before it, as shares of the numeral's. */
+const UNIT = 0.3;
+const GAP = 0.06;
+const SMALLEST_UNIT = 11;
+
+/** Width of both, as a share of the numeral's size. */
+export function numberWidth(number: string, unit: string): number {
+	return textWidth(number, 1, 'numeral') + GAP + textWidth(unit, UNIT, 'strong');
+}
+
+/** Their labels, from `x` on the baseline `y`, the numeral `size` px large. */
+export function numberLabels(
+	key: string,
+	[number, unit]: [string, string],
+	{ x, y, size }: Pick<Label, 'x' | 'y' | 'size'>
+): Label[] {
+	const after = x + textWidth(number, size, 'numeral') + GAP * size;
+	const small = Math.max(SMALLEST_UNIT, UNIT * size);
+	return [
+		label(`${key}-numeral`, number, { x, y, size, kind: 'numeral' }),
+		label(`${key}-unit`, unit, { x: after, y, size: small, kind: 'strong' })
+	];
+}
+
+/** A text starts this far after its number, in em. */
+const INDENT = 1.3;
+/** Between two columns, in em. */
+const GUTTER = 2;
+const LARGEST_NUMERAL = 150;
+
+/** Labels from 0, 0 and the room they take, in px; the size of the text and its column, in px. */
+interface HowWords extends Size {
+	labels: Label[];
+	note: number;
+	column: number;
+}
+
+/**
+ * The refund’s sum, and under it how it was stolen in short numbered texts, in a box of `width` × `height` px,
+ * the texts below one another or side by side.
+ */
+function howWords(
+	{ refund, how }: Money,
+	{ width, height, note, columns }: Size & { note: number; columns: number }
+): HowWords {
+	const sum: [string, string] = [`$${refund.value}`, 'million'];
+	const share = numberWidth(...sum);
+	const numeral = Math.min(LARGEST_NUMERAL, height * 0.22, width / share);
+	const base = 0.78 * numeral;
+	const labels = numberLabels('refund', sum, { x: 0, y: base, size: numeral });
+	let widest = share * numeral;
+	// A dollar sign hangs a little below the baseline.
+	let top = base + Math.max(0.9 * note, 0.2 * numeral);
+	let bottom = top;
+	const column = (width - (columns - 1) * GUTTER * note) / columns;
+	how.forEach(({ text }, i) => {
+		const lines = wrap(text, column - INDENT * note, note);
+		const x = columns > 1 ? i * (column + GUTTER * note) : 0;
+		const at = { y: top + 0.78 * note, size: note };
+		labels.push(
+			label(`how-${i + 1}-number`, String(i + 1), { ...at, x, kind: 'strong' }),
+			label(`how-${i + 1}`, lines, { ...at, x: x + INDENT * note })
+		);
+		const longest = linesWidth(lines, note);
+		widest = Math.max(widest, x + INDENT * note + longest);
+		const used = (1.02 + (lines.length - 1) * LINE_HEIGHT) * note;
+		bottom = Math.max(bottom, top + used);
+		if (columns === 1) top += used + 0.5 * note;
+	});
+	return { labels, note, column, width: widest, height: bottom };
+}
+
+const TURN = Math.PI * (3 - Math.sqrt(5));
+/** Distance of the two nearest seeds, in units of the spiral's own scale (found by measuring). */
+const NEAREST = 1.54;
+/** Share of that distance that a dot's diameter takes. */
+const DENSITY = 0.9;
+const RADIUS = (NEAREST * DENSITY) / 2;
+
+/**
+ * For `count` dots in a disc of `width` px, packed as seeds in a sunflower, suggesting no rows and
+ * no shares: the dots' radius and the whole disc's width, in px.
+ */
+function fitSunflower(count: number, width: number, largest: number) {
+	const reach = Math.sqrt(Math.max(0, count - 0.5));
+	const scale = Math.min(width / 2 / (reach + RADIUS), largest / RADIUS);
+	return { scale, radius: Math.max(2, scale * RADIUS), width: 2 * scale * (reach + RADIUS) };
+}
+
+/** Centre of the `index`-th dot from the middle of the disc, which stands at `x`, `y`; in px. */
+function seed(index: number, scale: number, { x, y }: { x: number; y: number }) {
+	const reach = scale * Math.sqrt(index + 0.5);
+	return { x: x + reach * Math.cos(index * TURN), y: y + reach * Math.sin(index * TURN) };
 }

@@ -1,20 +1,45 @@
-/** The words around the chart "requests". */
-import type { Chapter } from '../chapter.ts';
+/** The words, figures and rows of the chart "requests". */
+import { sheet, type Chapter } from '../chapter.ts';
 import { requests } from './chart.ts';
-import { figures } from './figures.ts';
-import { rows } from './rows.ts';
 import { capital } from '#lib/content/rich.ts';
-import { readDate, readWhen } from '#lib/content/dates.ts';
+import { readDate, readWhen, daysElapsed } from '#lib/content/dates.ts';
 import { schema, type Requests } from './schema.ts';
 import { FROM, TO } from './paper.ts';
-import { claimed, totalsOf } from './totals.ts';
+import { claimed, totalsOf, type Total } from './totals.ts';
 import { cite, type CitingTable } from '#lib/engine/chart.ts';
+import { WHEN, whenCells, type MarkRow } from '#lib/content/sheet.ts';
+import type { When } from '#lib/content/schema/common.ts';
+
+const COLUMNS = {
+	number: 'Which item of the total it is; the order means nothing. Blank for dated papers',
+	counted_by: 'Who gives the total; empty for dated papers',
+	qualifier: '“more than” where the source gives only a lower limit; empty where it gives a number',
+	total: 'The total as that source gives it, without the qualifier',
+	counts: 'What is counted: totals with different words here may not count the same thing',
+	brought_treatment: 'Whether it did, by Firestone’s account: yes or no; empty where not known',
+	date: `${WHEN.date}. Only for dated papers: none is known to be one of the total`,
+	precision: WHEN.precision,
+	kind: 'The kind of dated paper: request, reply or court (a court’s ruling)',
+	text: 'What the dated paper is, and who says so'
+};
+type Row = MarkRow<keyof typeof COLUMNS>;
 
 export const about = {
 	chart: requests,
 	schema,
-	figures,
-	rows,
+	figures(requests, add, { days }: { days: { death: { date: When } } }) {
+		add('requests.total', requests.total.value);
+		add('requests.granted', requests.granted.value);
+		for (const { id, value } of requests.rivals) add(`requests.${id}`, value);
+		const dated = (kind: string) =>
+			requests.papers.filter((paper) => paper.kind === kind && paper.date.precision === 'day');
+		for (const { id, date } of requests.papers) add(`requests.${id}`, date.at, readWhen(date));
+		add('requests.dated', dated('request').length);
+		add('requests.replies', dated('reply').length);
+		const last = dated('reply').at(-1);
+		if (last) add('requests.last-reply', daysElapsed(last.date.at, days.death.date.at));
+	},
+	rows: sheet(COLUMNS, (data) => [...ownRows(data), ...paperRows(data), ...rivalRows(data)]),
 	title: (data) => `${data.total.value} requests for treatment, by Firestone’s count`,
 	description: (data) =>
 		`Firestone counts ${data.total.value} official requests for medical treatment; by his account ` +
@@ -111,4 +136,57 @@ function results({ total, granted }: Requests): CitingTable {
 		columns: ['Requests', 'That brought treatment', 'Source'],
 		rows: [[String(total.value), String(granted.value), cite(granted.claims)]]
 	};
+}
+
+const NO_PAPER = { date: null, precision: null, kind: null, text: null };
+const NO_TOTAL = {
+	number: null,
+	counted_by: null,
+	qualifier: null,
+	total: null,
+	counts: null,
+	brought_treatment: null
+};
+
+/** The requests that the story counts, with what came of them. */
+function ownRows(data: Requests): Row[] {
+	const { total, granted } = data;
+	return counted('requests-none', totalsOf(data)[0], (number) =>
+		number <= granted.value ? 'yes' : 'no'
+	).map((row) => ({ ...row, claims: [...total.claims, ...granted.claims] }));
+}
+
+function paperRows(data: Requests): Row[] {
+	return data.papers.map(({ id, kind, date, text, claims }) => ({
+		step: 'requests-paper',
+		mark: `paper-${id}`,
+		cells: { ...NO_TOTAL, ...whenCells(date), kind, text },
+		claims
+	}));
+}
+
+function rivalRows(data: Requests): Row[] {
+	return totalsOf(data).flatMap((total) => counted('requests-rivals', total, () => null));
+}
+
+/** A row for each dot of one total. */
+function counted(
+	step: string,
+	{ id, teller, value, qualifier, counts, claims }: Total,
+	result: (number: number) => string | null
+): Row[] {
+	return Array.from({ length: value }, (_, i) => ({
+		step,
+		mark: `${id}-${i + 1}`,
+		cells: {
+			number: i + 1,
+			counted_by: teller,
+			qualifier: qualifier || null,
+			total: value,
+			counts,
+			brought_treatment: result(i + 1),
+			...NO_PAPER
+		},
+		claims
+	}));
 }

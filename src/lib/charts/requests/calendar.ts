@@ -3,7 +3,7 @@ import { utcMonth } from 'd3';
 import { shortMonth } from '#lib/content/dates.ts';
 import type { Requests } from './schema.ts';
 import { lanesFor } from '#lib/engine/layout/dodge.ts';
-import { textWidth } from '#lib/engine/layout/text.ts';
+import { textWidth, label } from '#lib/engine/layout/text.ts';
 import type { Label, Rule } from '#lib/engine/scene.ts';
 import { span } from '#lib/content/span.ts';
 
@@ -91,18 +91,9 @@ export function monthAxis(
 	const labels = starts.flatMap((start, i): Label[] => {
 		const [y0, y1] = [scale(start), scale(starts[i + 1] ?? to)];
 		if (y1 - y0 < 1.2 * size) return [];
-		return [
-			{
-				key: `axis-${start.toISOString().slice(0, 7)}`,
-				lines: [shortMonth(start.getUTCMonth() + 1)],
-				x: (left + right) / 2,
-				y: (y0 + y1) / 2 + 0.36 * size,
-				anchor: 'middle',
-				size,
-				kind: 'axis',
-				tone: 'ink'
-			}
-		];
+		const at = { x: (left + right) / 2, y: (y0 + y1) / 2 + 0.36 * size, anchor: 'middle' } as const;
+		const key = `axis-${start.toISOString().slice(0, 7)}`;
+		return [label(key, shortMonth(start.getUTCMonth() + 1), { ...at, size, kind: 'axis' })];
 	});
 	const rungs = starts.map((start) => `M${left} ${scale(start)}H${right}`).join('');
 	const lines = `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`;

@@ -49,14 +49,8 @@ test('in the end none has crossed the line', () => {
 
 test('one that brought treatment would be beyond it', () => {
 	const granted = { ...data, granted: { ...data.granted, value: 1 } };
-	const looks = requests
-		.scene(
-			granted,
-			'requests-none',
-			size
-		)(1)
-		.marks.map((mark) => mark.look);
-	expect(looks.filter((mark) => mark === 'disc-evidence')).toHaveLength(1);
+	const { marks } = requests.scene(granted, 'requests-none', size)(1);
+	expect(marks.filter((mark) => mark.look === 'disc-evidence')).toHaveLength(1);
 });
 
 test('the calendar goes from the move to his death', () => {

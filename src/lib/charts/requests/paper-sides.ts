@@ -1,7 +1,7 @@
 /** The words beside the marks of the paper trail, kept apart, each with a line to its mark. */
 import { dodge } from '#lib/engine/layout/dodge.ts';
 import type { Label, Rule, Tone } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth, wrap } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, textWidth, wrap, label } from '#lib/engine/layout/text.ts';
 
 /** Something written beside the axis, at its date. */
 export interface Item {
@@ -154,18 +154,9 @@ function aboutOf(item: Item, lines: string[], top: number, setting: Setting): La
 		tone: item.tone
 	} as const;
 	const inset = item.date ? dates : 0;
-	const text: Label = {
-		...common,
-		key: `${item.key}-text`,
-		lines,
-		x: edge + side.way * inset,
-		kind: 'note'
-	};
+	const text = label(`${item.key}-text`, lines, { ...common, x: edge + side.way * inset });
 	if (!inset) return [text];
-	return [
-		{ ...common, key: `${item.key}-date`, lines: [item.date], x: edge, kind: 'strong' },
-		text
-	];
+	return [label(`${item.key}-date`, item.date, { ...common, x: edge, kind: 'strong' }), text];
 }
 
 /** From a mark outwards to its words, above any later mark that is in the way. */

@@ -4,7 +4,7 @@ import { claimed, type Total } from './totals.ts';
 import { margin, strongSize } from '#lib/engine/layout/compose.ts';
 import { largestFit } from '#lib/engine/layout/grid.ts';
 import type { Size } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth, wrap, noteSize } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, textWidth, wrap, noteSize, linesWidth } from '#lib/engine/layout/text.ts';
 
 /** What is written beside a numeral: who counts, and what. */
 interface Words {
@@ -158,7 +158,7 @@ function aboutOf(total: Total, { room, text, first, sourceKind }: Column): Words
 		source: named,
 		counts,
 		first: widths[0],
-		width: Math.max(...widths, ...counts.map((line) => textWidth(line, text))),
+		width: Math.max(...widths, linesWidth(counts, text)),
 		height: (named.length + counts.length) * text * LINE_HEIGHT
 	};
 }

@@ -2,7 +2,7 @@
 import type { Requests } from './schema.ts';
 import { strongSize } from '#lib/engine/layout/compose.ts';
 import { cell, radiusFor, type Grid } from '#lib/engine/layout/grid.ts';
-import { LINE_HEIGHT } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, label } from '#lib/engine/layout/text.ts';
 import { digitsOf, dotsFrom, fitTotals, HEADING, type Fit } from './rivals-fit.ts';
 import { claimed, totalsOf, type Total } from './totals.ts';
 import type { Label, LegendItem, Mark, Rule, Scene, Size, Tone } from '#lib/engine/scene.ts';
@@ -37,16 +37,7 @@ export function rivalTotals(data: Requests, size: Size): Scene {
 
 function headingAt(x: number, y: number, text: number): Label {
 	const size = strongSize(text);
-	return {
-		key: 'heading',
-		lines: [HEADING],
-		x,
-		y: y + 0.78 * size,
-		anchor: 'start',
-		size,
-		kind: 'strong',
-		tone: 'ink'
-	};
+	return label('heading', HEADING, { x, y: y + 0.78 * size, size, kind: 'strong' });
 }
 
 /** A total's numeral, and beside it who counts so and what. */
@@ -58,27 +49,21 @@ function wordsAt(
 	tone: Tone
 ): Label[] {
 	const { source, counts } = words[i];
-	const common = { x: x + digits, anchor: 'start', size: text, tone: 'ink' } as const;
+	const common = { x: x + digits, size: text };
 	const first = y + 0.9 * text;
 	return [
-		{
-			key: `total-${total.id}`,
-			lines: [digitsOf(total)],
+		label(`total-${total.id}`, digitsOf(total), {
 			x,
 			y: y + Math.max(0.9 * text, 0.79 * numeral),
-			anchor: 'start',
 			size: numeral,
 			kind: 'numeral',
 			tone
-		},
-		{ ...common, key: `teller-${total.id}`, lines: source, y: first, kind },
-		{
+		}),
+		label(`teller-${total.id}`, source, { ...common, y: first, kind }),
+		label(`counts-${total.id}`, counts, {
 			...common,
-			key: `counts-${total.id}`,
-			lines: counts,
-			y: first + source.length * text * LINE_HEIGHT,
-			kind: 'note'
-		}
+			y: first + source.length * text * LINE_HEIGHT
+		})
 	];
 }
 

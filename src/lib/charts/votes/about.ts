@@ -1,7 +1,6 @@
-/** The words around the chart "votes". */
+/** The words around the chart "votes", and its figures. */
 import type { Chapter } from '../chapter.ts';
 import { votes } from './chart.ts';
-import { figures } from './figures.ts';
 import { rows } from './rows.ts';
 import { readWhen } from '#lib/content/dates.ts';
 import { numberWords } from '#lib/content/rich.ts';
@@ -18,6 +17,7 @@ import {
 	VOTE_WORDS,
 	type Vote
 } from './members.ts';
+import type { Add } from '#lib/content/registry.ts';
 
 const count = ({ members }: Pick<Chamber, 'members'>, vote: Vote): number =>
 	members.filter((member) => member.vote === vote).length;
@@ -127,7 +127,11 @@ function members(chamber: Chamber): CitingTable {
 export const about = {
 	chart: votes,
 	schema,
-	figures,
+	figures(votes, add) {
+		addChamber('votes.house', votes.house, add);
+		addChamber('votes.senate', votes.senate, add);
+		addCosponsors(votes, add);
+	},
 	rows,
 	title: ({ house, senate, bill }) =>
 		`A trade bill with ${bill.titles.at(-1)} as its last title: ${score(house.record)} in the House, ` +
@@ -206,3 +210,34 @@ export const about = {
 		return `The House vote on the trade bill, on record: ${chamber('votes-party')}. After a pause, the Senate vote: ${chamber('votes-senate')}.`;
 	}
 } satisfies Chapter<Votes>;
+
+function addChamber(id: string, chamber: Chamber, add: Add): void {
+	const { reported, record, members, seats, date } = chamber;
+	const [reportedTotal, recordTotal] = [reported, record].map(({ yea, nay }) => yea + nay);
+	add(`${id}.date`, date.at, readWhen(date));
+	add(`${id}.yea`, reported.yea);
+	add(`${id}.nay`, reported.nay);
+	add(`${id}.score`, score(reported));
+	add(`${id}.total`, reportedTotal);
+	add(`${id}.record.yea`, record.yea);
+	add(`${id}.record.nay`, record.nay);
+	add(`${id}.record.score`, score(record));
+	add(`${id}.record.total`, recordTotal);
+	add(`${id}.missed`, recordTotal - reportedTotal);
+	add(`${id}.absent`, count(chamber, 'not voting'));
+	add(`${id}.listed`, members.length);
+	add(`${id}.seats`, seats);
+	add(`${id}.unlisted`, seats - members.length);
+	for (const party of new Set(members.map((m) => m.party)))
+		for (const vote of ['yea', 'nay'] as const) {
+			const own = members.filter((m) => m.party === party);
+			add(`${id}.${party}.${vote}`, count({ members: own }, vote));
+		}
+}
+
+/** Adds how many of a chamber had cosponsored the House's separate bill, by their vote. */
+function addCosponsors({ cosponsored, house }: Votes, add: Add): void {
+	add('votes.house.bill', cosponsored.number);
+	for (const vote of ['yea', 'nay'] as const)
+		add(`votes.house.cosponsors.${vote}`, cosponsors(house, vote).length);
+}

@@ -1,7 +1,7 @@
 /** The bill's titles as a bar of equal parts, the last one marked: what the vote was on. */
 import type { Votes } from './schema.ts';
 import { strongSize } from '#lib/engine/layout/compose.ts';
-import { balance, LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
+import { balance, LINE_HEIGHT, textWidth, label } from '#lib/engine/layout/text.ts';
 import type { Label, Rule } from '#lib/engine/scene.ts';
 
 /** Lengths in px. */
@@ -50,30 +50,18 @@ function withTitles(titles: string[], { x, y, width, note }: Place): BillBar | n
 	if (!fits) return null;
 	const bar = y + strong * LINE_HEIGHT + note * 0.2;
 	const under = bar + BAR + note * 0.45;
-	const heading: Label = {
-		key: 'bill',
-		lines: [`One trade bill, ${titles.length} titles`],
+	const heading = label('bill', `One trade bill, ${titles.length} titles`, {
 		x,
 		y: y + 0.85 * strong,
-		anchor: 'start',
 		size: strong,
-		kind: 'strong',
-		tone: 'ink'
-	};
+		kind: 'strong'
+	});
 	return {
 		labels: [
 			heading,
-			...set.map(({ kind, lines }, i): Label => {
+			...set.map(({ kind, lines }, i) => {
 				const at = { x: x + i * (part + GAP), y: under + 0.85 * note };
-				return {
-					key: `title-${i + 1}`,
-					lines,
-					...at,
-					anchor: 'start',
-					size: note,
-					kind,
-					tone: 'ink'
-				};
+				return label(`title-${i + 1}`, lines, { ...at, size: note, kind });
 			})
 		],
 		rules: bars(titles, { x, y: bar, part }),
@@ -91,7 +79,7 @@ function inOneLine(titles: string[], { x, y, width, note }: Place): BillBar {
 	const top = y + BAR + note * 0.4;
 	const at = { x, y: top + 0.85 * note };
 	return {
-		labels: [{ key: 'bill', lines, ...at, anchor: 'start', size: note, kind: 'note', tone: 'ink' }],
+		labels: [label('bill', lines, { ...at, size: note })],
 		rules: bars(titles, { x, y, part }),
 		height: top + lines.length * LINE_HEIGHT * note - y
 	};

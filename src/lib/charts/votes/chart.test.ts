@@ -4,6 +4,7 @@ import type { Look } from '#lib/engine/scene.ts';
 import { votes } from './chart.ts';
 import { about } from './about.ts';
 import { data as all } from '#lib/charts/data.ts';
+import type { Chamber } from './schema.ts';
 
 const data = all.votes;
 
@@ -170,3 +171,59 @@ test('the tables hold the tallies, the bill, the cosponsors and every member', (
 	expect(senate.rows[3].slice(0, 3)).toEqual(['no', 'Democrats', '3']);
 	expect(senate.rows[3][3]).toBe('Levin (MI), Reed (RI), Whitehouse (RI)');
 });
+
+/** Votes by party in the order yea, nay, not voting. */
+function tally(chamber: Chamber): Record<string, number[]> {
+	const by: Record<string, number[]> = {};
+	for (const { party, vote } of chamber.members)
+		(by[party] ??= [0, 0, 0])[['yea', 'nay', 'not voting'].indexOf(vote)]++;
+	return by;
+}
+
+const listed = (chamber: Chamber, vote: string, parties: string): string[] =>
+	chamber.members
+		.filter((m) => m.vote === vote && parties.includes(m.party))
+		.map((m) => `${m.name} ${m.state}`)
+		.sort();
+
+// Totals and names from the official record, to catch any change to votes.json.
+test('the House, as recorded by its Clerk', () => {
+	expect(tally(data.house)).toEqual({ R: [227, 6, 7], D: [138, 37, 18] });
+	expect(listed(data.house, 'nay', 'R')).toEqual([
+		'Jones NC',
+		'LaTourette OH',
+		'LoBiondo NJ',
+		'Paul TX',
+		'Rogers MI',
+		'Upton MI'
+	]);
+});
+
+test('the Senate, as in its own record', () => {
+	expect(tally(data.senate)).toEqual({
+		R: [46, 0, 1],
+		D: [45, 3, 3],
+		I: [0, 1, 0],
+		ID: [1, 0, 0]
+	});
+	expect(listed(data.senate, 'nay', 'DI')).toEqual([
+		'Levin MI',
+		'Reed RI',
+		'Sanders VT',
+		'Whitehouse RI'
+	]);
+	expect(listed(data.senate, 'not voting', 'DR')).toEqual([
+		'Conrad ND',
+		'Inouye HI',
+		'Kirk IL',
+		'Rockefeller WV'
+	]);
+});
+
+test.each([data.house, data.senate])(
+	'no two members of the $name have the same name and state',
+	(chamber) => {
+		const names = chamber.members.map((m) => `${m.name}, ${m.state}`);
+		expect(new Set(names).size).toBe(names.length);
+	}
+);

@@ -2,14 +2,8 @@
 import type { Chamber, Member, Votes } from './schema.ts';
 import type { LegendItem, Look, Scene, Size } from '#lib/engine/scene.ts';
 import { margin } from '#lib/engine/layout/compose.ts';
-import { stateName } from './states.ts';
-import { defineChart, fixed, found } from '#lib/engine/chart.ts';
-import { noteSize } from '#lib/engine/layout/text.ts';
-import { setBill } from './bill.ts';
-import { layoutCosponsors } from './cosponsors.ts';
-import { layoutVote } from './layout.ts';
-import type { Block, VoteRow } from './measure.ts';
 import {
+	stateName,
 	drawn,
 	memberName,
 	memberParty,
@@ -18,6 +12,12 @@ import {
 	VOTE_WORDS,
 	type Vote
 } from './members.ts';
+import { defineChart, fixed, found } from '#lib/engine/chart.ts';
+import { noteSize } from '#lib/engine/layout/text.ts';
+import { setBill } from './bill.ts';
+import { layoutCosponsors } from './cosponsors.ts';
+import { layoutVote } from './layout.ts';
+import type { Block, VoteRow } from './measure.ts';
 
 const steps = ['votes-house', 'votes-party', 'votes-cosponsors', 'votes-senate'] as const;
 type Step = (typeof steps)[number];

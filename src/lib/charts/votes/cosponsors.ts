@@ -2,7 +2,14 @@
 import type { Member, Votes } from './schema.ts';
 import { margin, strongSize, move } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
-import { balance, LINE_HEIGHT, textWidth, noteSize } from '#lib/engine/layout/text.ts';
+import {
+	balance,
+	LINE_HEIGHT,
+	textWidth,
+	noteSize,
+	label,
+	linesWidth
+} from '#lib/engine/layout/text.ts';
 import type { Label, Look, Mark, Scene, Size } from '#lib/engine/scene.ts';
 import { cosponsors, drawn, memberName, shortName } from './members.ts';
 
@@ -80,16 +87,6 @@ const markOf = ({ id }: Member, look: Look, at: { x: number; y: number }): Mark 
 	return { key: `house-${id}`, ...at, look, group };
 };
 
-function words(
-	key: string,
-	lines: string[],
-	at: { x: number; y: number },
-	size: number,
-	kind: Label['kind'] = 'note'
-): Label {
-	return { key, lines, ...at, anchor: 'start', size, kind, tone: 'ink' };
-}
-
 /** On a phone: one block under another, the names in a list. */
 function stacked({ named, others, list, heads, context }: Content, frame: Frame): Layout {
 	const { left, width, height, note } = frame;
@@ -126,9 +123,14 @@ function stacked({ named, others, list, heads, context }: Content, frame: Frame)
 		const middle = y + headHeights[i] / 2;
 		const first = middle - ((headed[i].length - 1) * LINE_HEIGHT * strong) / 2 + 0.35 * strong;
 		labels.push(
-			words(`count-${i}`, [count], { x: left, y: middle + 0.36 * large }, large, 'numeral')
+			label(`count-${i}`, count, {
+				x: left,
+				y: middle + 0.36 * large,
+				size: large,
+				kind: 'numeral'
+			})
 		);
-		labels.push(words(`head-${i}`, headed[i], { x, y: first }, strong, 'strong'));
+		labels.push(label(`head-${i}`, headed[i], { x, y: first, size: strong, kind: 'strong' }));
 		y += headHeights[i] + gaps.head;
 		members.forEach((member, n) => {
 			const at = {
@@ -139,12 +141,12 @@ function stacked({ named, others, list, heads, context }: Content, frame: Frame)
 		});
 		y += Math.ceil(members.length / columns) * pitch;
 		if (i === 0) {
-			labels.push(words('names', names, { x: left, y: y + gaps.names + 0.85 * note }, note));
+			labels.push(label('names', names, { x: left, y: y + gaps.names + 0.85 * note, size: note }));
 			y += gaps.names + names.length * line;
 		}
 		y += gaps.blocks;
 	});
-	labels.push(words('context', said, { x: left, y: y + 0.85 * note }, note));
+	labels.push(label('context', said, { x: left, y: y + 0.85 * note, size: note }));
 	return { marks, labels, pitch, height: y + said.length * line };
 }
 
@@ -156,7 +158,7 @@ function sideBySide(
 	const { width, height, note } = frame;
 	const large = Math.round(Math.max(40, Math.min(120, height * 0.16)));
 	const strong = strongSize(note);
-	const wide = Math.max(...names.map((name) => textWidth(name, note))) + note * 0.5;
+	const wide = linesWidth(names, note) + note * 0.5;
 	const gap = note * 3;
 	const said = balance(context, width, note);
 	const line = LINE_HEIGHT * note;
@@ -164,9 +166,7 @@ function sideBySide(
 	const headed = heads.map((head, i) =>
 		balance(head, note * (i === 0 ? 24 : 12), strong, 'strong')
 	);
-	const widths = headed.map((lines) =>
-		Math.max(...lines.map((l) => textWidth(l, strong, 'strong')))
-	);
+	const widths = headed.map((lines) => linesWidth(lines, strong, 'strong'));
 	const over =
 		0.78 * large +
 		note * 0.5 +
@@ -188,22 +188,15 @@ function sideBySide(
 	const total = first + gap + second;
 	const left = frame.left + Math.max(0, (width - total) / 2);
 	const starts = [left, left + first + gap];
-	const labels: Label[] = [named, others].flatMap((members, i) => [
-		words(
-			`count-${i}`,
-			[String(members.length)],
-			{ x: starts[i], y: 0.78 * large },
-			large,
-			'numeral'
-		),
-		words(
-			`head-${i}`,
-			headed[i],
-			{ x: starts[i], y: 0.78 * large + note * 0.5 + 0.85 * strong },
-			strong,
-			'strong'
-		)
-	]);
+	const under = 0.78 * large + note * 0.5 + 0.85 * strong;
+	const labels = [named, others].flatMap((members, i) => {
+		const numeral = { x: starts[i], y: 0.78 * large, size: large, kind: 'numeral' } as const;
+		const head = { x: starts[i], y: under, size: strong, kind: 'strong' } as const;
+		return [
+			label(`count-${i}`, String(members.length), numeral),
+			label(`head-${i}`, headed[i], head)
+		];
+	});
 	const place = (n: number, x: number, step: number) => ({
 		x: x + Math.floor(n / rows) * step + pitch / 2,
 		y: over + ((n % rows) + 0.5) * pitch
@@ -214,10 +207,10 @@ function sideBySide(
 	];
 	names.forEach((name, n) => {
 		const { x, y } = place(n, starts[0], pitch + wide);
-		const at = { x: x + pitch / 2 + note * 0.2, y: y + 0.33 * note };
-		labels.push(words(`name-${named[n].id}`, [name], at, note));
+		const at = { x: x + pitch / 2 + note * 0.2, y: y + 0.33 * note, size: note };
+		labels.push(label(`name-${named[n].id}`, name, at));
 	});
-	const under = over + rows * pitch + note * 1.2;
-	labels.push(words('context', said, { x: left, y: under + 0.85 * note }, note));
-	return { marks, labels, pitch, height: under + said.length * line };
+	const foot = over + rows * pitch + note * 1.2;
+	labels.push(label('context', said, { x: left, y: foot + 0.85 * note, size: note }));
+	return { marks, labels, pitch, height: foot + said.length * line };
 }

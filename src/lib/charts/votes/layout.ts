@@ -3,7 +3,7 @@ import { inBlock } from '#lib/engine/layout/blocks.ts';
 import { strongSize } from '#lib/engine/layout/compose.ts';
 import { radiusFor } from '#lib/engine/layout/grid.ts';
 import type { Label, Mark, Rule, Size, Tone } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, textWidth, label } from '#lib/engine/layout/text.ts';
 import {
 	BESIDE,
 	measure,
@@ -73,7 +73,7 @@ function place(
 		width: blocks.width
 	};
 	let y = top;
-	const label = (
+	const write = (
 		key: string,
 		lines: string[],
 		column: number,
@@ -83,7 +83,7 @@ function place(
 		if (lines.join('') === '') return;
 		const { indent = 0, ...rest } = look;
 		const x = left + blocks.columns[column].x + indent;
-		layout.labels.push({ key, lines, x, y: baseline, anchor: 'start', tone: 'ink', ...rest });
+		layout.labels.push(label(key, lines, { x, y: baseline, ...rest }));
 	};
 	const most = Math.max(...plan.heads.map((lines) => lines.length));
 	const setHeads = (from: number) =>
@@ -91,7 +91,7 @@ function place(
 			// Over several rows their last lines are level, above the rule; under numbers, their first.
 			const down = many ? (most - plan.heads[i].length) * LINE_HEIGHT * note : 0;
 			const baseline = from + down + note * 0.85;
-			label(`head-${key}`, plan.heads[i], i, baseline, { size: note, kind: 'note' });
+			write(`head-${key}`, plan.heads[i], i, baseline, { size: note, kind: 'note' });
 		});
 
 	// One row has its heads under its numbers; several have them over all.
@@ -105,11 +105,11 @@ function place(
 			const d = `M${left},${y}h${blocks.width}`;
 			layout.rules.push({ key: `over-${row.key}`, d, style: 'solid', tone: 'faint' });
 			const strong = strongSize(note);
-			label(`row-${row.key}`, [row.title ?? ''], 0, y + strong, { size: strong, kind: 'strong' });
+			write(`row-${row.key}`, [row.title ?? ''], 0, y + strong, { size: strong, kind: 'strong' });
 		}
 		row.blocks.forEach(({ numeral: text, tone = text === '0' ? 'faint' : 'ink' }, i) => {
 			const look = { size: i === 0 ? full : numeral, kind: 'numeral', tone } as const;
-			label(`count-${row.key}-${columns[i].key}`, [text], i, base, look);
+			write(`count-${row.key}-${columns[i].key}`, [text], i, base, look);
 		});
 		y += rowHead;
 		if (!many) {
@@ -132,14 +132,14 @@ function place(
 				line += Math.max(blocks.pitch, height);
 				const words = { size: note, indent: blocks.pitch + BESIDE * note };
 				const baseline = middle + 0.33 * note;
-				label(`name-${key}`, [name.text], column, baseline, { ...words, kind: 'strong' });
+				write(`name-${key}`, [name.text], column, baseline, { ...words, kind: 'strong' });
 				if (plan.notes === 'none' || !name.note) return;
 				const [down, right] =
 					plan.notes === 'under'
 						? [LINE_HEIGHT * note, 0]
 						: [0, textWidth(name.text, note, 'strong') + BESIDE * note];
 				const beside = { ...words, indent: words.indent + right, kind: 'note' } as const;
-				label(`known-${key}`, [name.note], column, baseline + down, beside);
+				write(`known-${key}`, [name.note], column, baseline + down, beside);
 			});
 		});
 		y += blocks.heights[r] + note;

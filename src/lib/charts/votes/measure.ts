@@ -2,7 +2,7 @@
 import { fitBlocks, type Blocks } from '#lib/engine/layout/blocks.ts';
 import { margin, strongSize } from '#lib/engine/layout/compose.ts';
 import type { Look, Size, Tone } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth, wrap, noteSize } from '#lib/engine/layout/text.ts';
+import { LINE_HEIGHT, textWidth, wrap, noteSize, linesWidth } from '#lib/engine/layout/text.ts';
 
 /** Dots of one look: the keys of its marks in drawing order, and the group they are read in. */
 export interface Block {
@@ -103,7 +103,7 @@ export function measure(
 	const gap = Math.max(note * (many ? 1.4 : 1.2), size.width * 0.02);
 	const spaced = columns.map((column, i) => {
 		const least = Math.max(
-			...heads[i].map((line) => textWidth(line, note)),
+			linesWidth(heads[i], note),
 			...rows.map((row) => textWidth(row.blocks[i].numeral, i === 0 ? full : numeral, 'numeral'))
 		);
 		const names = rows.flatMap(({ blocks }) => blocks[i].names ?? []);

@@ -1,7 +1,7 @@
 /** How a step's number and words stand to its field of dots: over it, or beside it in a wide box. */
 import type { Label, Mark, Size, Tone } from '#lib/engine/scene.ts';
 import type { Box } from './grid.ts';
-import { LINE_HEIGHT, textWidth, wrap, noteSize, numeralSize } from './text.ts';
+import { LINE_HEIGHT, textWidth, wrap, noteSize, numeralSize, label, linesWidth } from './text.ts';
 
 /** What a step says at the head of its picture. */
 export interface Heading {
@@ -66,8 +66,8 @@ export function stack(
 	let widest = 0;
 	const set = (key: string, text: string, kind: 'strong' | 'note', size: number) => {
 		const lines = wrap(text, width, size, kind);
-		widest = Math.max(widest, ...lines.map((line) => textWidth(line, size, kind)));
-		labels.push({ key, lines, x, y: top + 0.78 * size, anchor, size, kind, tone: 'ink' });
+		widest = Math.max(widest, linesWidth(lines, size, kind));
+		labels.push(label(key, lines, { x, y: top + 0.78 * size, anchor, size, kind }));
 		top += (1.02 + (lines.length - 1) * LINE_HEIGHT) * size + 0.25 * note;
 	};
 	if (strong) set('heading', strong, 'strong', large);
@@ -80,16 +80,13 @@ function setHeading(heading: Heading, width: number, numeral: number, note: numb
 	if (heading.numeral === undefined) return stack(heading, { x: 0, y: 0, width, note });
 	const gap = numeral * 0.08;
 	const widest = textWidth(heading.widest ?? heading.numeral, numeral, 'numeral');
-	const digits: Label = {
-		key: 'numeral',
-		lines: [heading.numeral],
+	const digits = label('numeral', heading.numeral, {
 		x: 0,
 		y: 0.78 * numeral,
-		anchor: 'start',
 		size: numeral,
 		kind: 'numeral',
 		tone: heading.tone ?? 'ink'
-	};
+	});
 	const strong = Math.round(Math.max(strongSize(note), Math.min(30, numeral * 0.2)));
 	const rest = width - widest - gap;
 	const x = textWidth(heading.numeral, numeral, 'numeral') + gap;

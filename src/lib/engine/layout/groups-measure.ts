@@ -1,6 +1,6 @@
 /** How much room a list of dots and words takes, set in one way or another. */
 import type { Size, Tone } from '#lib/engine/scene.ts';
-import { LINE_HEIGHT, textWidth, wrap } from './text.ts';
+import { LINE_HEIGHT, textWidth, wrap, linesWidth } from './text.ts';
 
 /** A dot's words: a text, and smaller words under it where there is room. */
 export interface Entry {
@@ -73,8 +73,7 @@ export function measure(groups: Group[], { width, height }: Size, attempt: Attem
 	const headSize = text + (text >= 14 ? 2 : 0);
 	const heading = (g: Group) =>
 		heads === 'side' ? wrap(g.heading, inner * 0.28, headSize, 'strong') : [g.heading];
-	const headWidth = (g: Group) =>
-		Math.max(...heading(g).map((line) => textWidth(line, headSize, 'strong')));
+	const headWidth = (g: Group) => linesWidth(heading(g), headSize, 'strong');
 	const room = inner - (heads === 'side' ? Math.max(...groups.map(headWidth)) + 1.5 * gutter : 0);
 
 	const wordsAt = 2 * radius + GAP * text;

@@ -14,7 +14,7 @@ import {
 	type Plan
 } from './groups-measure.ts';
 import type { Label, Rule, Size } from '#lib/engine/scene.ts';
-import { balance, noteSize, textWidth } from './text.ts';
+import { balance, noteSize, label, linesWidth } from './text.ts';
 
 export type { Group } from './groups-measure.ts';
 
@@ -124,16 +124,10 @@ function place(groups: Group[], { width, height }: Size, plan: Plan): GroupLayou
 				tone: 'faint'
 			});
 		y += between / 2;
-		layout.labels.push({
-			key,
-			lines: block.head,
-			x: margin,
-			y: y + headBaseline(block, plan, extra),
-			anchor: 'start',
-			size: headSize,
-			kind: 'strong',
-			tone
-		});
+		const first = y + headBaseline(block, plan, extra);
+		layout.labels.push(
+			label(key, block.head, { x: margin, y: first, size: headSize, kind: 'strong', tone })
+		);
 		let top = heads === 'side' ? y : y + headHeight(block.head, plan);
 		for (const line of block.lines) {
 			placeLine(line, top + dotLine(line, text, extra), plan, layout);
@@ -149,33 +143,15 @@ function placeLine(line: Line, y: number, plan: Plan, layout: GroupLayout): void
 	for (const placed of line.entries) {
 		const { entry, x, sub: words } = placed;
 		const base = baseline(y, placed, text);
-		const common: Pick<Label, 'x' | 'anchor' | 'tone'> = {
-			x: x + 2 * radius + GAP * text,
-			anchor: 'start',
-			tone: entry.tone
-		};
+		const common = { x: x + 2 * radius + GAP * text, tone: entry.tone };
 		layout.dots.set(entry.key, { x: x + radius, y });
-		layout.labels.push({
-			...common,
-			key: `${entry.key}-text`,
-			lines: [entry.text],
-			y: base,
-			size: text,
-			kind: sub ? 'strong' : 'note'
-		});
-		if (words.length > 0)
-			layout.labels.push({
-				...common,
-				key: `${entry.key}-sub`,
-				lines: balance(words.join(' '), widest(words, text - 1), text - 1),
-				y: base + 1.2 * text,
-				size: text - 1,
-				kind: 'note'
-			});
+		const kind = sub ? 'strong' : 'note';
+		layout.labels.push(
+			label(`${entry.key}-text`, entry.text, { ...common, y: base, size: text, kind })
+		);
+		if (words.length === 0) continue;
+		const lines = balance(words.join(' '), linesWidth(words, text - 1), text - 1);
+		const under = { ...common, y: base + 1.2 * text, size: text - 1 };
+		layout.labels.push(label(`${entry.key}-sub`, lines, under));
 	}
-}
-
-/** Width of the widest line, in px. */
-function widest(lines: string[], size: number): number {
-	return Math.max(...lines.map((line) => textWidth(line, size)));
 }

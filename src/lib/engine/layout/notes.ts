@@ -1,6 +1,6 @@
 /** Short notes, one below the other or in columns: a heading, words, and who says so. */
 import type { Label, Tone } from '#lib/engine/scene.ts';
-import { balance, LINE_HEIGHT, textWidth } from './text.ts';
+import { balance, LINE_HEIGHT, label, linesWidth } from './text.ts';
 
 /** A note’s parts, each of which begins on a new line. */
 export interface Note {
@@ -60,12 +60,12 @@ function setNote(
 ): Notes {
 	let height = 0;
 	let widest = 0;
-	const labels = parts.map(({ text, kind, tone }, i): Label => {
+	const labels = parts.map(({ text, kind, tone }, i) => {
 		const lines = balance(text, width, size, kind);
-		widest = Math.max(widest, ...lines.map((line) => textWidth(line, size, kind)));
+		widest = Math.max(widest, linesWidth(lines, size, kind));
 		const at = { x, y: y + height + 0.91 * size };
 		height += lines.length * LINE_HEIGHT * size;
-		return { key: `${key}-${i}`, lines, ...at, anchor: 'start', size, kind, tone };
+		return label(`${key}-${i}`, lines, { ...at, size, kind, tone });
 	});
 	return { labels, width: widest, height };
 }

@@ -28,6 +28,11 @@ export function textWidth(text: string, size: number, kind: Label['kind'] = 'not
 	return em * size * (kind === 'strong' ? 1.08 : kind === 'numeral' ? 0.92 : 1);
 }
 
+/** Width of the longest of some lines, in px. */
+export function linesWidth(lines: string[], size: number, kind?: Label['kind']): number {
+	return Math.max(...lines.map((line) => textWidth(line, size, kind)));
+}
+
 /** Breaks text into lines no wider than `width` px where its words allow it. */
 export function wrap(
 	text: string,
@@ -55,7 +60,7 @@ export function balance(
 	size: number,
 	kind: Label['kind'] = 'note'
 ): string[] {
-	const longest = (lines: string[]) => Math.max(...lines.map((l) => textWidth(l, size, kind)));
+	const longest = (lines: string[]) => linesWidth(lines, size, kind);
 	let lines = wrap(text, width, size, kind);
 	for (;;) {
 		const narrower = wrap(text, longest(lines) - 0.01, size, kind);
@@ -67,9 +72,19 @@ export function balance(
 /** Distance from baseline to baseline, in em. */
 export const LINE_HEIGHT = 1.25;
 
+/** A label of one or more lines: a note in ink, to the right of its place, unless otherwise said. */
+export function label(
+	key: string,
+	words: string | string[],
+	rest: Pick<Label, 'x' | 'y' | 'size'> & Partial<Label>
+): Label {
+	const lines = typeof words === 'string' ? [words] : words;
+	return { key, lines, anchor: 'start', kind: 'note', tone: 'ink', ...rest };
+}
+
 /** The box that a label takes, in px. */
 export function labelBox(label: Label): { x0: number; y0: number; x1: number; y1: number } {
-	const width = Math.max(...label.lines.map((line) => textWidth(line, label.size, label.kind)));
+	const width = linesWidth(label.lines, label.size, label.kind);
 	const x0 =
 		label.x - (label.anchor === 'start' ? 0 : label.anchor === 'middle' ? width / 2 : width);
 	// Digits and capitals rise 0.76 em above the baseline; only text has letters that hang below it.
