@@ -78,8 +78,7 @@ export function label(
 	words: string | string[],
 	rest: Pick<Label, 'x' | 'y' | 'size'> & Partial<Label>
 ): Label {
-	const lines = typeof words === 'string' ? [words] : words;
-	return { key, lines, anchor: 'start', kind: 'note', tone: 'ink', ...rest };
+	return { key, lines: [words].flat(), anchor: 'start', kind: 'note', tone: 'ink', ...rest };
 }
 
 /** The box that a label takes, in px. */
