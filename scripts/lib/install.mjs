@@ -28,9 +28,7 @@ export function needsInstall(folder) {
  * @param {string} least
  */
 export function nodeIsNewEnough(version, least) {
-	const [have, want] = [version, least.replace(/^\D+/, '')].map((v) => v.split('.').map(Number));
-	for (const [i, n] of want.entries()) if ((have[i] ?? 0) !== n) return (have[i] ?? 0) > n;
-	return true;
+	return version.localeCompare(least.replace(/^\D+/, ''), 'en', { numeric: true }) >= 0;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { needsInstall, nodeIsNewEnough } from './install.mjs';
 
 describe('nodeIsNewEnough', () => {
@@ -36,8 +36,8 @@ describe('needsInstall', () => {
 		installed = join(folder, 'node_modules', '.package-lock.json');
 		writeFileSync(lock, '{}');
 		writeFileSync(installed, '{}');
+		return () => rmSync(folder, { recursive: true });
 	});
-	afterEach(() => rmSync(folder, { recursive: true }));
 
 	it('is false if the installed packages are as new as the lockfile', () => {
 		utimesSync(lock, 100, 100);

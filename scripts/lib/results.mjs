@@ -54,18 +54,24 @@ export function tallyVitest(json, code) {
 export function tallyPlaywright(json, code) {
 	const report = /** @type {PlaywrightReport} */ (JSON.parse(json ?? '{}'));
 	const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
-	const suites = report.suites ?? [];
-	const notes = [...suites.flatMap(notesOf), ...skipped(suites.flatMap(testsOf))];
+	const specs = specsIn(report);
+	const tests = specs.flatMap((spec) => spec.tests ?? []);
+	const second = specs
+		.filter((spec) => spec.tests?.some(({ status }) => status === 'flaky'))
+		.map(({ file, title }) => `passed on the second try: ${file}, ${title}`);
+	const figures = tests
+		.flatMap((test) => test.annotations ?? [])
+		.flatMap((a) => (a.type === FIGURES && a.description ? [a.description] : []));
+	const notes = [...second, ...figures, ...skipped(tests)];
 	return orOneFailure({ passed: expected + flaky, failed: unexpected, notes }, code);
 }
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {PlaywrightTest[]}
+ * @returns {PlaywrightSpec[]}
  */
-function testsOf(suite) {
-	const own = (suite.specs ?? []).flatMap((spec) => spec.tests ?? []);
-	return [...own, ...(suite.suites ?? []).flatMap(testsOf)];
+function specsIn({ specs = [], suites = [] }) {
+	return [...specs, ...suites.flatMap(specsIn)];
 }
 
 /**
@@ -81,20 +87,4 @@ function skipped(tests) {
 		counts.set(why, (counts.get(why) ?? 0) + 1);
 	}
 	return [...counts].map(([why, count]) => `skipped ${count}: ${why}`);
-}
-
-/**
- * @param {PlaywrightSuite} suite
- * @returns {string[]}
- */
-function notesOf(suite) {
-	const specs = suite.specs ?? [];
-	const tests = specs.flatMap((spec) => spec.tests ?? []);
-	const second = specs
-		.filter((spec) => spec.tests?.some(({ status }) => status === 'flaky'))
-		.map(({ file, title }) => `passed on the second try: ${file}, ${title}`);
-	const own = tests
-		.flatMap((test) => test.annotations ?? [])
-		.flatMap((a) => (a.type === FIGURES && a.description ? [a.description] : []));
-	return [...second, ...own, ...(suite.suites ?? []).flatMap(notesOf)];
 }

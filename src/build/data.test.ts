@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { build } from 'vite';
 import { dataModules } from './data.ts';
 
@@ -10,9 +10,8 @@ let root = '';
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'facts-'));
 	cpSync('static/data', join(root, 'static/data'), { recursive: true });
+	return () => rmSync(root, { recursive: true });
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 /** The code of a bundle with a single import. */
 async function bundle(entry: string): Promise<string> {

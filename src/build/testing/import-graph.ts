@@ -60,36 +60,11 @@ function resolve(from: string, name: string, files: readonly string[]): string[]
 /** What a file imports, in the words of its source. */
 function namesIn(file: string, text: string): string[] {
 	const code = file.endsWith('.svelte') ? scriptsIn(text) : text;
-	const names: string[] = [];
-	const parsed = ts.createSourceFile(file, code, ts.ScriptTarget.Latest);
-	// Only imports in passing stand deeper than the file's own statements.
-	if (/\bimport\s*\(/.test(code)) visit(parsed);
-	else parsed.statements.forEach(read);
-	return names;
-
-	function visit(node: ts.Node): void {
-		read(node);
-		ts.forEachChild(node, visit);
-	}
-
-	function read(node: ts.Node): void {
-		const named = moduleNamed(node);
-		if (named && ts.isStringLiteralLike(named)) names.push(named.text);
-		else if (named && ts.isTemplateExpression(named)) {
-			const parts = [named.head, ...named.templateSpans.map(({ literal }) => literal)];
-			names.push(parts.map(({ text }) => text).join(ANY));
-		}
-	}
-}
-
-/** The part of an import of any form that names the module. */
-function moduleNamed(node: ts.Node): ts.Node | undefined {
-	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
-	if (ts.isImportTypeNode(node))
-		return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
-	if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-		return node.arguments[0];
-	return undefined;
+	const named = ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
+	const filled = [...code.matchAll(/\bimport\(`([^`]*)`\)/g)].map(([, path]) =>
+		path.replace(/\$\{[^}]*\}/g, ANY)
+	);
+	return [...named, ...filled];
 }
 
 function scriptsIn(svelte: string): string {

@@ -2,20 +2,10 @@
 import type { When } from '#lib/content/schema/common.ts';
 
 const DAY = 86_400_000;
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
 
 /** Days from one ISO date to another; 0 for the same day. */
 export function daysElapsed(from: string, to: string): number {
