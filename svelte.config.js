@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { chartFrames } from './scripts/lib/frames.mjs';
 
 /** The same source files give the same version: an unchanged build keeps its addresses and caches. */
 function contentVersion() {
@@ -16,6 +15,19 @@ function contentVersion() {
 }
 
 export const version = contentVersion();
+
+/**
+ * The pages that other sites embed, one for each chart of the story: none of our pages has to link to
+ * them. They are listed here, because a route that exports `entries` would make SvelteKit build a
+ * client that the pages do not use.
+ */
+function chartFrames() {
+	/** @type {{ chapters: { id: string, chart: boolean }[] }} */
+	const { chapters } = JSON.parse(readFileSync(join('static', 'data', 'story.json'), 'utf8'));
+	return chapters
+		.filter(({ chart }) => chart)
+		.map(({ id }) => /** @type {const} */ (`/embed/${id}/`));
+}
 
 /** Linked files that are made from the finished site, by scripts/pack.mjs and scripts/pdfs.mjs. */
 const MADE_LATER = /^\/358-days\.html$|^\/teach\/[^/]+\.pdf$/;

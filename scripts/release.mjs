@@ -8,9 +8,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keepHostScripts } from './lib/keep.mjs';
-import { load } from './lib/load.mjs';
-import { root } from './lib/run.mjs';
+import { load, root } from './lib/run.mjs';
 
 const USAGE = 'Usage: npm run release -- VERSION [--date YYYY-MM-DD], with a version such as 1.1.0';
 
@@ -31,7 +29,7 @@ function asked() {
 const given = asked();
 if (given) {
 	/** @type {typeof import('#lib/checks/release.ts')} */
-	const { makeRelease } = await load('src/lib/checks/release.ts');
+	const { keepHostScripts, makeRelease } = await load('src/lib/checks/release.ts');
 	const reasons = makeRelease(root, given.version, given.date);
 	const done = `Saved the facts of version ${given.version} (${given.date}) to released/data.json.`;
 	console.log(reasons.length > 0 ? reasons.join('\n') : done);

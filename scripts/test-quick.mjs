@@ -6,12 +6,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkClaims, makeTypes } from './lib/both-tests.mjs';
 import { changes, MOST, scriptsIn, tooSlow } from './lib/changed.mjs';
-import { byScript, byTool, inTurn, startChecks } from './lib/checks.mjs';
+import { byScript, byTool, checkClaims, inTurn, makeTypes, startChecks } from './lib/checks.mjs';
 import { install } from './lib/install.mjs';
 import { tallyVitest } from './lib/results.mjs';
-import { root } from './lib/run.mjs';
+import { load, root } from './lib/run.mjs';
 
 const charts = readdirSync(join(root, 'src', 'lib', 'charts'), { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
@@ -22,11 +21,10 @@ const { check, skip, fail, finish } = checks;
 
 /** The check that the build starts with. */
 async function checkData() {
-	const { load } = await import('./lib/load.mjs');
 	/** @type {typeof import('#lib/checks/validate.ts')} */
 	const { validate } = await load('src/lib/checks/validate.ts');
-	/** @type {typeof import('#lib/checks/texts.ts')} */
-	const { readTexts } = await load('src/lib/checks/texts.ts');
+	/** @type {typeof import('#lib/checks/read.ts')} */
+	const { readTexts } = await load('src/lib/checks/read.ts');
 	/** @type {typeof import('#lib/charts/fault.ts')} */
 	const { readFault } = await load('src/lib/charts/fault.ts');
 	const { faults } = validate(readTexts(root));

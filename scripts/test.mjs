@@ -5,8 +5,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkClaims, makeTypes } from './lib/both-tests.mjs';
-import { byScript, byTool, inTurn, startChecks } from './lib/checks.mjs';
+import { byScript, byTool, checkClaims, inTurn, makeTypes, startChecks } from './lib/checks.mjs';
 import { install } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
 import { tallyPlaywright, tallyVitest } from './lib/results.mjs';

@@ -13,7 +13,7 @@
  *   --data     the data files; by default static/data
  */
 import { parseArgs } from 'node:util';
-import { load } from './lib/load.mjs';
+import { load } from './lib/run.mjs';
 
 const USAGE = 'Usage: npm run verify -- --sources DIR [--facts DIR] [--data DIR]';
 

@@ -1,7 +1,9 @@
-/** Runs checks, counts what they find and prints where they are. */
+/** Runs checks, counts what they find and prints where they are: for npm test and test:quick. */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { endLine, middleLine, startLine, told } from './progress.mjs';
 import { tallyOne } from './results.mjs';
-import { run, tool } from './run.mjs';
+import { root, run, tool } from './run.mjs';
 
 /** How often a check that is still running says so, in ms. */
 const OFTEN = 20_000;
@@ -96,4 +98,20 @@ export function startChecks(print = console.log, often = OFTEN) {
 	};
 
 	return { check, skip, fail, finish };
+}
+
+/** The documents that claims are checked against, which are not part of this repository. */
+const sources = join(root, '..', 'shared', 'sources');
+
+/** Makes the types of the routes, which ESLint and svelte-check need. */
+export async function makeTypes() {
+	await run(tool('svelte-kit'), ['sync'], { quiet: true });
+	// svelte-check keeps components there that have since been moved, and reports what they import.
+	rmSync(join(root, '.svelte-kit', '.svelte-check'), { recursive: true, force: true });
+}
+
+/** @param {ReturnType<typeof startChecks>} checks */
+export async function checkClaims({ check, skip }) {
+	if (existsSync(sources)) await check('verify', byScript('verify', ['--sources', sources]));
+	else skip('verify', '../shared/sources does not exist');
 }

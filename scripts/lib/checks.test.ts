@@ -80,13 +80,15 @@ describe('startChecks', () => {
 describe('run', () => {
 	it('gives each line of a program’s output as it comes, and keeps the others', async () => {
 		const heard: string[] = [];
-		const program = 'console.log("one"); console.error("two"); process.stdout.write("three")';
+		const program =
+			'process.stdout.write("on"); setTimeout(() => process.stdout.write("e\\n\\nthree"), 50);' +
+			'console.error("two")';
 		const { code, output } = await run(process.execPath, ['-e', program], {
 			quiet: true,
 			onLine: (line) => heard.push(line) > 0 && line === 'one'
 		});
 		expect(code).toBe(0);
-		expect(heard.sort()).toEqual(['one', 'three', 'two']);
-		expect(output.trim().split('\n').sort()).toEqual(['three', 'two']);
+		expect(heard.sort()).toEqual(['', 'one', 'three', 'two']);
+		expect(output.split('\n').sort()).toEqual(['', '', 'three', 'two']);
 	});
 });

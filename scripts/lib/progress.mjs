@@ -53,23 +53,3 @@ export function endLine(name, { passed, failed }, ms) {
 	const mark = failed > 0 ? '✗' : '✓';
 	return `${mark} ${name}: ${passed} passed, ${failed} failed (${(ms / 1000).toFixed(1)} s)`;
 }
-
-/**
- * Splits text that arrives in pieces into lines.
- * @param {(line: string) => void} onLine
- * @returns {{ add: (text: string) => void, end: () => void }} `end` gives what came without a newline.
- */
-export function lines(onLine) {
-	let rest = '';
-	return {
-		add(text) {
-			const parts = (rest + text).split('\n');
-			rest = parts.pop() ?? '';
-			for (const line of parts) onLine(line);
-		},
-		end() {
-			if (rest !== '') onLine(rest);
-			rest = '';
-		}
-	};
-}

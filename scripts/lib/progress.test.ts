@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endLine, lines, middleLine, startLine, tell, told } from './progress.mjs';
+import { endLine, middleLine, startLine, tell, told } from './progress.mjs';
 
 describe('tell and told', () => {
 	it('carry how far a runner has got', () => {
@@ -37,17 +37,5 @@ describe('the lines of a check', () => {
 		expect(endLine('vitest', { passed: 7, failed: 2, notes: [] }, 900)).toBe(
 			'✗ vitest: 7 passed, 2 failed (0.9 s)'
 		);
-	});
-});
-
-describe('lines', () => {
-	it('joins what was cut, and gives the end without a newline', () => {
-		const seen: string[] = [];
-		const { add, end } = lines((line) => seen.push(line));
-		for (const piece of ['on', 'e\ntwo\n\nth', 'ree']) add(piece);
-		expect(seen).toEqual(['one', 'two', '']);
-		end();
-		end();
-		expect(seen).toEqual(['one', 'two', '', 'three']);
 	});
 });

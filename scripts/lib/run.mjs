@@ -1,8 +1,8 @@
-/** Runs other programs: the project's tools, npm and anything else on the machine. */
+/** Runs other programs, such as npm and the project's tools, and the project's own TypeScript. */
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { lines } from './progress.mjs';
 
 /** Absolute path of the project folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -35,18 +35,13 @@ export function run(command, args = [], { quiet = false, onLine, env = {}, cwd =
 			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 			env: { ...process.env, ...plain, ...env }
 		});
-		const streams = [child.stdout, child.stderr].map((stream) => {
-			const split = lines((line) => {
-				if (!onLine?.(line)) output += `${line}\n`;
-			});
-			stream?.setEncoding('utf8').on('data', split.add);
-			return split;
-		});
+		for (const input of [child.stdout, child.stderr])
+			if (input)
+				createInterface({ input }).on('line', (line) => {
+					if (!onLine?.(line)) output += `${line}\n`;
+				});
 		child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-		child.on('close', (code) => {
-			for (const { end } of streams) end();
-			resolve({ code: code ?? 1, output });
-		});
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
 	});
 }
 
@@ -56,4 +51,22 @@ export function run(command, args = [], { quiet = false, onLine, env = {}, cwd =
  */
 export function tool(name) {
 	return join(root, 'node_modules', '.bin', name);
+}
+
+/**
+ * Loads a module of src/ that needs neither a browser nor SvelteKit, which the oldest supported Node
+ * cannot do itself.
+ * @template T
+ * @param {string} file path from the project's root
+ * @returns {Promise<T>} its exports
+ */
+export async function load(file) {
+	// Only here, because the dependencies may have to be installed first.
+	const { runnerImport } = await import('vite');
+	const options = {
+		configFile: /** @type {const} */ (false),
+		logLevel: /** @type {const} */ ('error')
+	};
+	const loaded = /** @type {{ module: T }} */ (await runnerImport(join(root, file), options));
+	return loaded.module;
 }

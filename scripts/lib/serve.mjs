@@ -77,6 +77,30 @@ function isFolder(folder, path) {
 }
 
 /**
+ * Answers requests to this machine.
+ * @param {import('node:http').RequestListener} answer
+ * @param {number} [port] 0, the default, uses any free one.
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>} and a function that stops it.
+ * @throws {Error} if the port is taken.
+ */
+export async function listen(answer, port = 0) {
+	const server = createServer(answer);
+	await new Promise((resolve, reject) => {
+		server.once('error', reject).listen(port, () => resolve(undefined));
+	});
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+	return {
+		port: address.port,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			})
+	};
+}
+
+/**
  * Serves a folder on this machine.
  * @param {string} folder
  * @param {{ port?: number, base?: string }} [options] port: 0, the default, uses any free one.
@@ -84,19 +108,7 @@ function isFolder(folder, path) {
  *   slash, and a function that stops the server.
  * @throws {Error} if the folder does not exist or the port is taken.
  */
-export async function serve(folder, { port = 0, base = '' } = {}) {
-	const server = createServer(listener(folder, { base }));
-	await new Promise((resolve, reject) => {
-		server.once('error', reject).listen(port, () => resolve(undefined));
-	});
-	const address = server.address();
-	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-	return {
-		url: `http://localhost:${address.port}${base}/`,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			})
-	};
+export async function serve(folder, { port: asked = 0, base = '' } = {}) {
+	const { port, close } = await listen(listener(folder, { base }), asked);
+	return { url: `http://localhost:${port}${base}/`, close };
 }

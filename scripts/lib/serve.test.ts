@@ -3,13 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from './serve.mjs';
 
 let folder: string;
 let at: (path: string) => string;
 let mounted: (path: string) => string;
-const closing: (() => Promise<void> | void)[] = [];
 
 beforeAll(async () => {
 	const outside = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -27,13 +26,12 @@ beforeAll(async () => {
 	writeFileSync(join(folder, 'manifest.webmanifest'), '{}');
 	writeFileSync(join(folder, '_app', 'immutable', 'x.js'), 'x');
 	const [root, sub] = await Promise.all([serve(folder), serve(folder, { base: '/re/po' })]);
-	closing.push(root.close, sub.close, () => rmSync(outside, { recursive: true }));
 	at = (path) => new URL(path, root.url).href;
 	mounted = (path) => new URL(path, sub.url).href;
-});
-
-afterAll(async () => {
-	for (const close of closing) await close();
+	return async () => {
+		await Promise.all([root.close(), sub.close()]);
+		rmSync(outside, { recursive: true });
+	};
 });
 
 /** Requests a path exactly as written: fetch would resolve its dots. */

@@ -9,7 +9,7 @@ import { derive, type Derived } from '#lib/charts/derive.ts';
 import { readFault } from '#lib/charts/fault.ts';
 import { NAMES, pathOf } from '#lib/charts/files.ts';
 import { figures } from '#lib/charts/registry.ts';
-import { readTexts } from '#lib/checks/texts.ts';
+import { readTexts } from '#lib/checks/read.ts';
 import { validate } from '#lib/checks/validate.ts';
 
 const ALL = 'virtual:data';

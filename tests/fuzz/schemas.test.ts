@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFault } from '#lib/charts/fault.ts';
 import { FILES, NAMES, pathOf } from '#lib/charts/files.ts';
-import { readTexts } from '#lib/checks/texts.ts';
+import { readTexts } from '#lib/checks/read.ts';
 import { validate } from '#lib/checks/validate.ts';
 import { seeded } from './seed.ts';
 

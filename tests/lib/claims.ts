@@ -1,4 +1,5 @@
 /** Which numbers the pages may show, according to the claims. */
+import { claimIdsIn } from '#lib/charts/files.ts';
 import { addMonths, daysInclusive } from '#lib/content/dates.ts';
 import { numbersIn, readings } from '#lib/evidence/numbers.ts';
 import { data } from './facts.ts';
@@ -13,14 +14,6 @@ export function sourceNumbers(id: string): string[] {
 	return numbersIn(JSON.stringify(sourceById.get(id) ?? '')).map((number) => number.value);
 }
 
-/** The ids of all claims that a data file names, at any depth. */
-function claimsIn(value: unknown): string[] {
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		key === 'claims' ? (inner as string[]) : claimsIn(inner)
-	);
-}
-
 /** The numbers that may stand for a claim: those of its value and of its sources' phrases. */
 function claimNumbers(id: string): string[] {
 	const claim = claimById.get(id);
@@ -32,7 +25,7 @@ function claimNumbers(id: string): string[] {
 
 /** All such numbers for a chart: of its data's claims, of its chapter's claims, and of their sources. */
 export function chartNumbers(chart: string): string[] {
-	const named = claimsIn(data[chart as keyof typeof data]);
+	const named = claimIdsIn(data[chart as keyof typeof data]);
 	const told = CLAIMS.filter((claim) => claim.chapter === chart).map((claim) => claim.id);
 	const claims = [...new Set([...named, ...told])];
 	const sources = claims.flatMap((id) => claimById.get(id)?.says.map((said) => said.source) ?? []);

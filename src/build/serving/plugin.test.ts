@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, it, test } from 'vitest';
+import { beforeEach, expect, it, test } from 'vitest';
 import { build, type Plugin } from 'vite';
 import { run } from '../../../scripts/lib/run.mjs';
 import { serving } from './plugin.ts';
@@ -27,9 +27,8 @@ let site = '';
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'serving-'));
 	site = join(root, 'build');
+	return () => rmSync(root, { recursive: true });
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 /** Stands in for SvelteKit, which writes its pages as the build closes. */
 const pages: Plugin = {

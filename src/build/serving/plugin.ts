@@ -4,8 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { headersFile } from './headers-file.ts';
-import { nginxMaps } from './nginx.ts';
+import { headersFile, nginxMaps } from './headers.ts';
 import { readBuilt } from './site.ts';
 
 /** The plugin. It must come after SvelteKit's, whose adapter writes `folder`. */

@@ -1,12 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFile } from './headers-file.ts';
-import { hashOf, inlineScripts } from './inline.ts';
-import { nginxMaps } from './nginx.ts';
-import { policy } from './rules.ts';
-import { readBuilt, type Built } from './site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import config from '../../../svelte.config.js';
+import { charts } from '#lib/charts/index.ts';
+import { headersFile, nginxMaps, policy } from './headers.ts';
+import { hashOf, inlineScripts, readBuilt, type Built } from './site.ts';
+
+it('has a frame for each chart, although no page links to it', () => {
+	const frames = charts.map((chart) => `/embed/${chart}/`);
+	expect(config.kit?.prerender?.entries).toEqual(['*', '/404', ...frames]);
+});
 
 describe('inlineScripts', () => {
 	it('finds the scripts that run, verbatim', () => {
@@ -58,8 +62,8 @@ describe('a built site', () => {
 			writeFileSync(join(folder, name), text);
 		}
 		built = readBuilt(folder);
+		return () => rmSync(folder, { recursive: true });
 	});
-	afterAll(() => rmSync(folder, { recursive: true }));
 
 	it('is read: pages, inline scripts without duplicates, host scripts', () => {
 		expect(built).toEqual({

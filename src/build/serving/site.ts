@@ -1,8 +1,10 @@
 /** What a server needs to know about a built site. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { hashOf, inlineScripts } from './inline.ts';
-import { VERSIONED } from './rules.ts';
+
+/** Versioned copies of the host script, named after their content. */
+const VERSIONED = /^embed\.[0-9a-f]+\.js$/;
 
 export interface Built {
 	/** The addresses of its pages, such as `/`, `/sources/` and `/404.html`, sorted. */
@@ -28,4 +30,24 @@ export function readBuilt(folder: string): Built {
 		hashes: [...new Set(hashes)].sort(),
 		scripts: files.filter((file) => VERSIONED.test(file)).map((file) => `/${file}`)
 	};
+}
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
+/** Script types that a browser runs; any other makes the element a data block. */
+const RUN = /^(module|text\/javascript|application\/javascript)?$/i;
+
+/**
+ * A page's inline scripts, verbatim. Excludes data blocks such as JSON-LD, which a policy does not
+ * restrict.
+ */
+export function inlineScripts(html: string): string[] {
+	return [...html.matchAll(SCRIPT)].flatMap(([, attributes = '', code = '']) => {
+		const type = /\btype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '';
+		return RUN.test(type) && !/\bsrc\s*=/i.test(attributes) ? [code] : [];
+	});
+}
+
+/** A script's hash for a Content-Security-Policy: `'sha256-…'`. */
+export function hashOf(code: string): string {
+	return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }

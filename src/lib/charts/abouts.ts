@@ -1,12 +1,13 @@
 /** The words around every chart, with its data. Only where pages are made: never on a phone. */
 import { sourceName } from '#lib/content/text.ts';
-import { sourcesCited } from '#lib/evidence/cited.ts';
+import { sourcesCited } from '#lib/evidence/claims.ts';
 import type { About, BoundAbout, CitingTable, Table } from '#lib/engine/chart.ts';
 import { scoreOf } from '#lib/engine/sound/score.ts';
 import { charts as bound } from './all.ts';
 import type { Chapter } from './chapter.ts';
 import { data } from './data.ts';
 import type { Derived } from './derive.ts';
+import { claimIdsIn } from './files.ts';
 import { figured } from './index.ts';
 
 interface Filled extends BoundAbout, Omit<About<never>, keyof BoundAbout> {
@@ -29,7 +30,7 @@ function fillIn(chapter: Chapter<unknown>, own: unknown): Filled {
 		panels: chapter.panels(own),
 		tables: chapter.tables(own).map(nameSources),
 		sound: soundWords(chapter),
-		sources: sourcesCited(claimsIn(own)).sort()
+		sources: sourcesCited(claimIdsIn(own)).sort()
 	};
 }
 
@@ -48,14 +49,6 @@ function soundWords({ chart: { id }, sound }: Chapter<unknown>): string | null {
 	if (!chart.sound || !sound) return null;
 	const { tones, seconds } = scoreOf(chart);
 	return `${sound(tones)} Lasts ${Math.ceil(seconds)} seconds.`;
-}
-
-/** The ids of all claims that a data file rests on, wherever in it. */
-function claimsIn(value: unknown): string[] {
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		key === 'claims' ? (inner as string[]) : claimsIn(inner)
-	);
 }
 
 /** The words of a chart. Throws a RangeError where there is no such chart. */

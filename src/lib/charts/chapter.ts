@@ -1,6 +1,6 @@
 /** All that a chart's folder brings: what a phone needs of it, and what only the build needs. */
 import type { z } from 'zod';
-import type { Add } from '#lib/content/registry.ts';
+import type { Add } from '#lib/content/rich.ts';
 import type { MarkRow, MarkSheet } from '#lib/content/sheet.ts';
 import { cite, type About, type Chart, type CitingTable } from '#lib/engine/chart.ts';
 

@@ -32,3 +32,11 @@ export function pathOf(name: Name): string {
 export function isWhole(data: Partial<Data>): data is Data {
 	return NAMES.every((name) => data[name] !== undefined);
 }
+
+/** The ids of all claims that a data file rests on, wherever in it. */
+export function claimIdsIn(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		key === 'claims' ? (inner as string[]) : claimIdsIn(inner)
+	);
+}

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { figures } from './registry.ts';
-import { readTexts } from '#lib/checks/texts.ts';
-import { validate } from '#lib/checks/validate.ts';
+import { DATA } from '#lib/checks/fixture.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { days } = all;
 
-const { data } = validate(readTexts(process.cwd()));
-if (!data) throw new Error('the data files have errors: see validate.test.ts');
-const FIGURES = figures(data);
+const FIGURES = figures(DATA);
 
 test.each([
 	['days.total', '358'],
@@ -58,8 +55,8 @@ test.each([
 });
 
 test('every figure in the text has a claim, except those about the story itself', () => {
-	const claims = new Set(data.claims.claims.map(({ id }) => id));
-	const given = [...JSON.stringify(data.story).matchAll(/\{([\w.-]+)(?::\w+)?\}/g)].map(
+	const claims = new Set(DATA.claims.claims.map(({ id }) => id));
+	const given = [...JSON.stringify(DATA.story).matchAll(/\{([\w.-]+)(?::\w+)?\}/g)].map(
 		(m) => m[1]
 	);
 	const bare = new Set(given.filter((id) => !claims.has(id)));
@@ -67,5 +64,5 @@ test('every figure in the text has a claim, except those about the story itself'
 });
 
 test('the plugin’s modules have the content of the files', () => {
-	expect(days).toEqual(data.days);
+	expect(days).toEqual(DATA.days);
 });

@@ -3,8 +3,7 @@
  * never typed: the number of days between dates, the total of a vote, an age.
  */
 import { readDate } from '#lib/content/dates.ts';
-import type { Add, Figure } from '#lib/content/registry.ts';
-import { countWords } from '#lib/content/rich.ts';
+import { type Add, countWords, type Figure } from '#lib/content/rich.ts';
 import { derive, type Derived } from './derive.ts';
 import type { Data } from './files.ts';
 import { figured } from './index.ts';

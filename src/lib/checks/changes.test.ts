@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { readCorrections, type Correction } from '#lib/evidence/corrections.ts';
-import { changes, readChange, uncorrected } from './changes.ts';
-import { publishedFacts, type Facts } from './facts.ts';
+import { changes, type Facts, publishedFacts, readChange, uncorrected } from './changes.ts';
 import { claimOf, DATA } from './fixture.ts';
 import { readRelease } from './release.ts';
 

@@ -2,7 +2,7 @@
 import { readFault, valueAt } from '#lib/charts/fault.ts';
 import type { Data, Name } from '#lib/charts/files.ts';
 import type { Claim } from '#lib/content/schema/claims.ts';
-import { readTexts } from './texts.ts';
+import { readTexts } from './read.ts';
 import { validate } from './validate.ts';
 import { CHAMBERS, type SourceMaterial } from './rolls.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readFault, type Breach } from '#lib/charts/fault.ts';
 import { DATA, DOCUMENTS } from './fixture.ts';
 import { cutHedges, hedgeFaults, type Quoting } from './hedges.ts';
-import { readTexts } from './read.ts';
+import { readDocuments } from './read.ts';
 
 /** The hedges that the phrase in brackets leaves out. By default the claim is just “He died.” */
 function cut(text: string, claim = 'He died.', note?: string): string[] {
@@ -275,7 +275,7 @@ function plant(texts: Texts, { source, paragraph, phrase }: Quotation, words: st
 const REAL = join('..', 'shared', 'sources');
 const documents: [string, Texts][] = [['made from the phrases', DOCUMENTS]];
 if (existsSync(REAL)) {
-	const { texts } = readTexts(REAL, [...DOCUMENTS.keys()]).material;
+	const { texts } = readDocuments(REAL, [...DOCUMENTS.keys()]).material;
 	if (texts) documents.push(['themselves', texts]);
 }
 
@@ -317,7 +317,7 @@ describe.each(documents)('the documents %s', (_, texts) => {
 });
 
 describe.skipIf(!existsSync(REAL))('what REDRESS writes of his death', () => {
-	const { texts = new Map<string, string[]>() } = readTexts(REAL, ['000']).material;
+	const { texts = new Map<string, string[]>() } = readDocuments(REAL, ['000']).material;
 
 	test('without “appears to have” is a fault', () => {
 		expect(faultsOf(ACCOUNT, texts).map(readFault)).toEqual([

@@ -1,7 +1,7 @@
 /** Checks that no quoted phrase leaves out a hedge that qualifies it in its source. Pure. */
 import { faultIn, type Breach } from '#lib/charts/fault.ts';
 import { numbersIn } from '#lib/evidence/numbers.ts';
-import { fold } from '#lib/evidence/text.ts';
+import { fold, wholeWords } from '#lib/evidence/passage.ts';
 import { GROUPS, type Group, type Kind } from './hedge-words.ts';
 
 /** A hedge beside a phrase. */
@@ -109,10 +109,8 @@ const SENTENCE_END = new RegExp(
 );
 
 function placesOf(phrase: string, text: string): Place[] {
-	const literal = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const words = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 	const ends = [...text.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length);
-	return [...text.matchAll(words)].map(({ index }) => {
+	return [...text.matchAll(wholeWords(phrase, 'gu'))].map(({ index }) => {
 		const end = index + phrase.length;
 		const from = ends.findLast((at) => at <= index) ?? 0;
 		const to = ends.find((at) => at >= end) ?? text.length;

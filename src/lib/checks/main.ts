@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readFault, type Fault } from '#lib/charts/fault.ts';
 import { NAMES, pathOf, type Data } from '#lib/charts/files.ts';
-import { readTextsIn } from './texts.ts';
 import { validate } from './validate.ts';
 import { isValue } from './places.ts';
-import { readRolls, readTexts } from './read.ts';
+import { readDocuments, readRolls, readTextsIn } from './read.ts';
 import { CHAMBERS, type SourceMaterial } from './rolls.ts';
 import { workedOut } from './values.ts';
 
@@ -29,7 +28,7 @@ export function verify({ data: folder, sources, facts }: Folders): {
 	ok: boolean;
 	lines: string[];
 } {
-	const texts = readTexts(sources, DOCUMENTS);
+	const texts = readDocuments(sources, DOCUMENTS);
 	const beside = join(dirname(sources), 'facts');
 	const rolls =
 		facts || existsSync(beside) ? readRolls(facts ?? beside) : { material: {}, faults: [] };

@@ -4,7 +4,7 @@ import type { Data } from '#lib/charts/files.ts';
 import type { Said } from '#lib/content/schema/claims.ts';
 import { drawn, isValue } from './places.ts';
 import { agree, numbersIn, readings } from '#lib/evidence/numbers.ts';
-import { standsIn } from '#lib/evidence/text.ts';
+import { standsIn } from '#lib/evidence/passage.ts';
 
 /**
  * A fault for each phrase that is not in the paragraph given for it, or not in its own context.

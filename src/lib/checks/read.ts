@@ -1,9 +1,10 @@
-/** Reads the source texts and roll calls from their folders. Runs in Node. */
+/** Reads the data files, and the source texts and roll calls, from their folders. Runs in Node. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '#lib/charts/fault.ts';
-import { paragraphs } from '#lib/evidence/text.ts';
+import { NAMES, pathOf, type Name } from '#lib/charts/files.ts';
+import { paragraphs } from '#lib/evidence/passage.ts';
 import {
 	CHAMBERS,
 	type Called,
@@ -11,6 +12,24 @@ import {
 	type SourceMaterial,
 	type Roll
 } from './rolls.ts';
+
+/** Every file's text by name, from the project in the folder `root`: see `readTextsIn`. */
+export function readTexts(root: string): Partial<Record<Name, string>> {
+	return readTextsIn(join(root, dirname(pathOf('claims'))));
+}
+
+/**
+ * Every file's text by name, from the folder that contains them; missing files are skipped.
+ * Throws any other error from reading them.
+ */
+export function readTextsIn(folder: string): Partial<Record<Name, string>> {
+	const texts: Partial<Record<Name, string>> = {};
+	for (const name of NAMES) {
+		const file = join(folder, basename(pathOf(name)));
+		if (existsSync(file)) texts[name] = readFileSync(file, 'utf8');
+	}
+	return texts;
+}
 
 /** What was read, and the faults in the rest. */
 export interface Reading {
@@ -22,7 +41,7 @@ export interface Reading {
  * The paragraphs of the documents in a folder of text files named `<id>_….txt`. `ids`: the documents
  * to read.
  */
-export function readTexts(folder: string, ids: readonly string[]): Reading {
+export function readDocuments(folder: string, ids: readonly string[]): Reading {
 	if (!existsSync(folder)) {
 		const fault = { file: folder, path: '', expected: 'a folder', found: 'none' };
 		return { material: {}, faults: [fault] };
@@ -33,13 +52,10 @@ export function readTexts(folder: string, ids: readonly string[]): Reading {
 	for (const id of ids) {
 		const name = names.find((file) => file.startsWith(`${id}_`) && file.endsWith('.txt'));
 		if (name) texts.set(id, paragraphs(readFileSync(join(folder, name), 'utf8')));
-		else
-			faults.push({
-				file: join(folder, `${id}_….txt`),
-				path: '',
-				expected: 'a file',
-				found: 'none'
-			});
+		else {
+			const file = join(folder, `${id}_….txt`);
+			faults.push({ file, path: '', expected: 'a file', found: 'none' });
+		}
 	}
 	return { material: { texts }, faults };
 }

@@ -1,8 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { makeRelease, readRelease } from './release.ts';
+import { keepHostScripts, makeRelease, readRelease } from './release.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'release-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -62,4 +70,19 @@ test('refuses a release with a fault, or with a version that is not later', () =
 	expect(makeRelease(root, '2.0.0', '2026-12-01')).toEqual([
 		expect.stringMatching(/^money\.refund: /)
 	]);
+});
+
+test('keeps each version of the host script once, and nothing else', () => {
+	const kept = join(root, 'kept');
+	for (const name of ['embed.0123456789.js', 'embed.0123456789.js.br', 'embed.js', 'index.html'])
+		writeFileSync(join(root, name), 'first');
+	expect(keepHostScripts(root, kept)).toEqual(['embed.0123456789.js']);
+	writeFileSync(join(root, 'embed.0123456789.js'), 'second');
+	expect(keepHostScripts(root, kept)).toEqual([]);
+	expect(readdirSync(kept)).toEqual(['embed.0123456789.js']);
+	expect(readFileSync(join(kept, 'embed.0123456789.js'), 'utf8')).toBe('first');
+});
+
+test('keeps no host script if nothing was built', () => {
+	expect(keepHostScripts(join(root, 'none'), join(root, 'kept'))).toEqual([]);
 });

@@ -1,13 +1,19 @@
 /** The work of `npm run release`, after its arguments have been parsed. Runs in Node. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readFault } from '#lib/charts/fault.ts';
-import { readTexts } from './texts.ts';
+import { readTexts } from './read.ts';
 import { validate } from './validate.ts';
 import { readCorrections } from '#lib/evidence/corrections.ts';
-import { readChange, uncorrected, type Release } from './changes.ts';
-import { publishedFacts } from './facts.ts';
+import { publishedFacts, readChange, type Release, uncorrected } from './changes.ts';
 
 const FILE = join('released', 'data.json');
 
@@ -40,7 +46,7 @@ export function makeRelease(root: string, version: string, date: string): string
 	const log = readCorrections(readFileSync(join(root, 'CORRECTIONS.md'), 'utf8'));
 	const left = last ? uncorrected(last, facts, log) : [];
 	if (left.length > 0) return left.map((change) => readChange(change, last?.version ?? ''));
-	if (last && !isAfter(version, last.version))
+	if (last && version.localeCompare(last.version, 'en', { numeric: true }) <= 0)
 		return [`${version}: expected a version later than ${last.version}`];
 	const release = { version, date, first: last?.first ?? date, facts };
 	// One fact per line, so that the diff of two releases is readable.
@@ -48,8 +54,19 @@ export function makeRelease(root: string, version: string, date: string): string
 	return [];
 }
 
-function isAfter(version: string, last: string): boolean {
-	const [a, b] = [version, last].map((text) => text.split('.').map(Number));
-	const i = a.findIndex((n, at) => n !== b[at]);
-	return i >= 0 && a[i] > b[i];
+const HOST_SCRIPT = /^embed\.[0-9a-f]+\.js$/;
+
+/**
+ * Copies the versions of the host script from a built site to a folder from which every later build
+ * copies them back: a page that loads one by its integrity hash would break if it disappeared.
+ * Returns the names of the versions it added.
+ */
+export function keepHostScripts(built: string, kept: string): string[] {
+	if (!existsSync(built)) return [];
+	mkdirSync(kept, { recursive: true });
+	const fresh = readdirSync(built).filter(
+		(name) => HOST_SCRIPT.test(name) && !existsSync(join(kept, name))
+	);
+	for (const name of fresh) copyFileSync(join(built, name), join(kept, name));
+	return fresh;
 }

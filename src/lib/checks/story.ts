@@ -3,9 +3,8 @@ import { faultIn, type Fault } from '#lib/charts/fault.ts';
 import type { Data, Name } from '#lib/charts/files.ts';
 import { hasChart, STEPS } from '#lib/charts/index.ts';
 import { figures } from '#lib/charts/registry.ts';
-import { countWords, parseText } from '#lib/content/rich.ts';
+import { countWords, plainText, slideOf } from '#lib/content/rich.ts';
 import type { Story } from '#lib/content/schema/story.ts';
-import { slideOf } from '#lib/content/slide.ts';
 import type { Path } from './places.ts';
 import { claimsIn } from './refs.ts';
 
@@ -99,9 +98,7 @@ export function textChecker(
 				faultIn(name, path, 'a {figure} placeholder instead of typed digits', `"${text}"`)
 			);
 		try {
-			return parseText(text, registry)
-				.map((segment) => segment.text)
-				.join('');
+			return plainText(text, registry);
 		} catch (error) {
 			if (!(error instanceof RangeError)) throw error;
 			faults.push(faultIn(name, path, error.message));

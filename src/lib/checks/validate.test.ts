@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFault } from '#lib/charts/fault.ts';
 import type { Data, Name } from '#lib/charts/files.ts';
 import { DATA, linesWith, put } from './fixture.ts';
-import { readTexts } from './texts.ts';
+import { readTexts } from './read.ts';
 import { validate } from './validate.ts';
 
 const TEXTS = readTexts(process.cwd());

@@ -7,7 +7,7 @@ import type { Data } from '#lib/charts/files.ts';
 import { figures } from '#lib/charts/registry.ts';
 import type { Claim, Said } from '#lib/content/schema/claims.ts';
 import { gives, numbersIn, readings } from '#lib/evidence/numbers.ts';
-import { standsIn } from '#lib/evidence/text.ts';
+import { standsIn } from '#lib/evidence/passage.ts';
 import { isValue, pieces, walk, type Path, type Piece, type Value } from './places.ts';
 
 /** A place that has the value of a claim, or a part of it. */

@@ -1,7 +1,7 @@
 /** Checks that figures and dates in the charts' text and in our sentences come from claims. Pure. */
 import { faultIn, type Fault } from '#lib/charts/fault.ts';
-import type { Data } from '#lib/charts/files.ts';
-import { claimsOf, drawn, isValue, walk, type Path, type Value } from './places.ts';
+import { claimIdsIn, type Data } from '#lib/charts/files.ts';
+import { claimsOf, drawn, isValue, type Path, type Value } from './places.ts';
 import { agree, numbersIn, readings, type Given } from '#lib/evidence/numbers.ts';
 
 /** Fields that are not text, or are dates that are compared as values. */
@@ -57,7 +57,7 @@ function leaves(object: object): [Path, string | number][] {
 }
 
 function claimsWithin(object: object): string[] {
-	return claimsOf(object) ?? walk(object).flatMap(({ value }) => claimsOf(value) ?? []);
+	return claimsOf(object) ?? claimIdsIn(object);
 }
 
 /** The figures and dates that a claim supports, by its id. */

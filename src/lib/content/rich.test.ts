@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from './registry.ts';
-import { countWords, numberWords, parseText } from './rich.ts';
+import { countWords, numberWords, parseText, slideOf, type Figure } from './rich.ts';
 
 const FIGURES = new Map<string, Figure>(
 	[
@@ -78,4 +77,14 @@ test.each([
 test('countWords counts words separated by white space', () => {
 	expect(countWords('  Each dot is\none day. ')).toBe(5);
 	expect(countWords('')).toBe(0);
+});
+
+test('a slide uses the text written for the slide', () => {
+	expect(slideOf({ slide: 'Short.', text: ['Long, and longer.'] })).toBe('Short.');
+});
+
+test('a slide otherwise uses the first sentence, including any marks in it', () => {
+	const first = '{days.total:Words} [were](days.count) counted, so.';
+	expect(slideOf({ text: [`${first} Then more.`, 'Another.'] })).toBe(first);
+	expect(slideOf({ text: ['No end'] })).toBe('No end');
 });

@@ -1,5 +1,19 @@
-/** Parses text with `{figure}` placeholders and `[words](claim)` marks into segments to render. */
-import type { Figure } from './registry.ts';
+/**
+ * The story's texts: `{figure}` placeholders and `[words](claim)` marks parsed into segments to
+ * render, numbers in words, and what fits on a slide. Pure.
+ */
+import type { Chapter } from '#lib/content/schema/story.ts';
+
+/** A figure that a text can use: its value, and how it reads in a sentence. */
+export interface Figure {
+	/** The claim with the same id has the rest. */
+	id: string;
+	value: number | string;
+	text: string;
+}
+
+/** Adds a figure to the registry; its text defaults to its value. */
+export type Add = (id: string, value: number | string, text?: string) => void;
 
 /** A stretch of text; `claim` is the id of the claim it makes, for `[data-claim]`. */
 export interface Segment {
@@ -30,6 +44,13 @@ export function parseText(text: string, figures: ReadonlyMap<string, Figure>): S
 		else if (claim !== undefined) segments.push({ ...plain(words ?? ''), claim });
 	}
 	return segments.filter((segment) => segment.text !== '');
+}
+
+/** The same as plain text. Throws like `parseText`. */
+export function plainText(text: string, figures: ReadonlyMap<string, Figure>): string {
+	return parseText(text, figures)
+		.map((segment) => segment.text)
+		.join('');
 }
 
 function plain(text: string): Segment {
@@ -81,4 +102,13 @@ export function capital(text: string): string {
 /** The number of words in a text. */
 export function countWords(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** The first sentence of a text: a full stop inside a mark is not followed by a space. */
+const SENTENCE = /^.*?[.?!](?=\s|$)/s;
+
+/** The text for the slide, marks included, or if there is none, the first sentence of the card. */
+export function slideOf({ slide, text }: Pick<Chapter['steps'][number], 'slide' | 'text'>): string {
+	const [first = ''] = text;
+	return slide ?? SENTENCE.exec(first)?.[0] ?? first;
 }

@@ -1,4 +1,5 @@
 /** What the site is called and where it stands. Only for where pages are made: it asks Node. */
+import { date, first, version } from '../../../released/data.json';
 
 export const site = {
 	name: '358 days',
@@ -6,6 +7,12 @@ export const site = {
 		'The Magnitsky case in numbers: every dot is a day, a request, a minute or a vote, and every figure has its source.',
 	author: 'The 358 days project'
 };
+
+/**
+ * The latest published version of the data, written by scripts/release.mjs: its number
+ * (major.minor.patch), its date and the date of the first release, as ISO dates.
+ */
+export const release = { version, date, first };
 
 /**
  * Where the site is published, without a closing slash, such as `https://news.example/358-days`.

@@ -1,4 +1,7 @@
-/** Where a date stands on a time scale, and how far it may be elsewhere. */
+/**
+ * Where a date stands on a time scale, and how far it may be elsewhere. Apart from dates.ts, as the
+ * first charts of the story do not need D3's calendar.
+ */
 import type { When } from '#lib/content/schema/common.ts';
 import { utcDay, utcMonth, utcYear } from 'd3';
 

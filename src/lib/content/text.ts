@@ -2,7 +2,7 @@
 import figures from 'virtual:data/figures';
 import sources from 'virtual:data/sources';
 import story from 'virtual:data/story';
-import { parseText, type Segment } from './rich.ts';
+import { parseText, plainText, type Segment } from './rich.ts';
 import { site } from './site.ts';
 
 const registry = new Map(figures.map((figure) => [figure.id, figure]));
@@ -14,9 +14,7 @@ export function segments(text: string): Segment[] {
 
 /** A paragraph as plain text. */
 export function plain(text: string): string {
-	return segments(text)
-		.map((segment) => segment.text)
-		.join('');
+	return plainText(text, registry);
 }
 
 /** The story's full title: the headline says little by itself, so the subject follows it. */
@@ -24,9 +22,21 @@ export function storyTitle(): string {
 	return `${plain(story.headline)}: ${site.description.replace(/:.*/, '')}`;
 }
 
-/** A source's short name, for linking to it. Throws a RangeError for an unknown id. */
-export function sourceName(id: string): string {
-	const source = sources.sources.find((one) => one.id === id);
-	if (!source) throw new RangeError(`no source "${id}"`);
-	return source.short;
+/** Looks items up by id. What it returns throws a RangeError for an unknown one. */
+export function byId<Item extends { id: string }>(
+	items: readonly Item[],
+	what: string
+): (id: string) => Item {
+	const known = new Map(items.map((item) => [item.id, item]));
+	return (id) => {
+		const found = known.get(id);
+		if (!found) throw new RangeError(`no ${what} "${id}"`);
+		return found;
+	};
 }
+
+/** A source by its id. */
+export const sourceOf = byId(sources.sources, 'source');
+
+/** A source's short name, for linking to it. Throws a RangeError for an unknown id. */
+export const sourceName = (id: string): string => sourceOf(id).short;

@@ -1,9 +1,16 @@
 /**
- * The code that an editor copies. Pure. Every value is escaped, the only script is the host script,
- * loaded by address, and no code needs an inline style or script, so it works under the host page's
- * strict Content-Security-Policy.
+ * The code that an editor copies, and its addresses. Pure. Every value is escaped, the only script is
+ * the host script, loaded by address, and no code needs an inline style or script, so it works under
+ * the host page's strict Content-Security-Policy.
  */
 import { escape } from '#lib/engine/page/escape.ts';
+import type { Subject } from './subjects.ts';
+
+/** The page shown in the frame, from the site's root. A subject is `story` or a chart's id. */
+export const framePath = (subject: string): string => `/embed/${subject}/`;
+
+/** The oEmbed response, from the site's root. */
+export const oembedPath = (subject: string): string => `/oembed/${subject}.json`;
 
 /** What a code is made from; all addresses are absolute. */
 export interface Embedded {
@@ -19,6 +26,28 @@ export interface Embedded {
 	picture: { src: string; alt: string; width: number; height: number };
 	/** The project's name. */
 	credit: string;
+}
+
+/**
+ * What a subject's code is made from, on a site whose absolute address is `home`, with its closing
+ * slash. `query`: options for the frame, such as `theme=dark`, or empty.
+ */
+export function embedded(
+	{ id, title, path, picture }: Subject,
+	home: string,
+	credit: string,
+	query = ''
+): Embedded {
+	const at = (from: string) => new URL(from.slice(1), home).href;
+	const { path: src, ...shown } = picture;
+	return {
+		frame: at(framePath(id)) + (query && `?${query}`),
+		title,
+		story: at(path),
+		sources: at('/sources/'),
+		picture: { ...shown, src: at(src) },
+		credit
+	};
 }
 
 /** The host script: its address and, where browsers can check it, its integrity hash. */

@@ -4,8 +4,7 @@
  * which its height was measured.
  */
 import { absolute, site } from '#lib/content/site.ts';
-import { frameCode } from './codes.ts';
-import { embedded } from './embedded.ts';
+import { embedded, frameCode } from './codes.ts';
 import { heightForAny } from './frame-heights.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -14,26 +13,8 @@ const WIDTH = 640;
 /** How long a response may be cached, in seconds: a day. */
 const AGE = 86_400;
 
-/** A response of type `rich`. */
-export interface OEmbed {
-	type: 'rich';
-	version: '1.0';
-	title: string;
-	author_name: string;
-	author_url: string;
-	provider_name: string;
-	provider_url: string;
-	cache_age: number;
-	thumbnail_url: string;
-	thumbnail_width: number;
-	thumbnail_height: number;
-	html: string;
-	width: number;
-	height: number;
-}
-
-/** The response for `story`, or for a chart by id. Throws a RangeError for anything else. */
-export function oembed(id: string): OEmbed {
+/** The response, of type `rich`, for `story`, or for a chart by id. Throws a RangeError for anything else. */
+export function oembed(id: string) {
 	const subject = subjectOf(id);
 	const what = embedded(subject, absolute('/'), site.name);
 	const height = heightForAny(subject.heights, WIDTH);

@@ -1,10 +1,9 @@
 /** What can be embedded, with titles and steps. Build time only. */
 import { STORY_HEIGHTS, type FrameHeights } from './frame-heights.ts';
-import { CARD } from '#lib/social-image/size.ts';
-import { socialImageOf } from '#lib/social-image/reference.ts';
+import { CARD, socialImageOf } from '#lib/social-image/card.ts';
 import { data as all } from '#lib/charts/data.ts';
 import { aboutOf } from '#lib/charts/abouts.ts';
-import { plain, storyTitle } from '#lib/content/text.ts';
+import { byId, plain, storyTitle } from '#lib/content/text.ts';
 import { hasChart } from '#lib/charts/index.ts';
 
 /** The story, or a chart. */
@@ -46,8 +45,4 @@ export const subjects: Subject[] = ['story', ...chapters.map(({ id }) => id).fil
 );
 
 /** A subject by id. Throws a RangeError for an unknown id. */
-export function subjectOf(id: string): Subject {
-	const found = subjects.find((one) => one.id === id);
-	if (!found) throw new RangeError(`no embed "${id}"`);
-	return found;
-}
+export const subjectOf = byId(subjects, 'embed');

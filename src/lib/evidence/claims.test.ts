@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import story from 'virtual:data/story';
-import { claimOf } from './cited.ts';
-import { firstSaidBy, questionsOf, sayings, standingName } from './claims.ts';
+import { claimOf, firstSaidBy, questionsOf, sayings, standingName } from './claims.ts';
 
 const TEXT = JSON.stringify(story);
 const others = (id: string) => questionsOf(claimOf(id)).flatMap((question) => question.others);

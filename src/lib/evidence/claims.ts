@@ -1,15 +1,29 @@
-/** What the evidence page shows of each claim and source. Only for prerendering. */
+/** What the pages show of each claim and source. Only for prerendering. */
+import { resolve } from '$app/paths';
 import disagree from 'virtual:data/disagree';
 import story from 'virtual:data/story';
 import recorded from 'virtual:data/sources';
 import all from 'virtual:data/claims';
 import type { Said } from '#lib/content/schema/claims.ts';
-import type { Source } from '#lib/content/schema/sources.ts';
-import { claimOf } from './cited.ts';
+import { byId, sourceOf } from '#lib/content/text.ts';
 import { STANDINGS, type JudgedClaim } from './standing.ts';
 
 const { claims } = all;
-const { sources, origins } = recorded;
+const originOf = byId(recorded.origins, 'origin');
+
+/** A claim by its id. Throws a RangeError for an unknown one. */
+export const claimOf = byId(claims, 'claim');
+
+/** Whether there is a claim with this id. */
+export const isClaim = (id: string): boolean => claims.some((claim) => claim.id === id);
+
+/** The address of a claim's entry, relative to the page being rendered. */
+export const claimHref = (id: string): string => `${resolve('/sources/')}#claim-${id}`;
+
+/** The ids of the sources that the claims cite, each once, in the order cited. Throws like `claimOf`. */
+export function sourcesCited(claims: readonly string[]): string[] {
+	return [...new Set(claims.flatMap((id) => claimOf(id).says.map(({ source }) => source)))];
+}
 
 /** Who says it; for our own arithmetic, who says what it is calculated from. */
 export function sayings(claim: JudgedClaim): Said[] {
@@ -47,19 +61,8 @@ export function chaptersOfClaims(): ChapterClaims[] {
 		.filter((chapter) => chapter.claims.length > 0);
 }
 
-/** A source by its id. Throws a RangeError for an unknown one. */
-export function sourceOf(id: string): Source {
-	const source = sources.find((one) => one.id === id);
-	if (!source) throw new RangeError(`no source "${id}"`);
-	return source;
-}
-
 /** The name of an origin. Throws a RangeError for an unknown id. */
-export function originName(id: string): string {
-	const origin = origins.find((one) => one.id === id);
-	if (!origin) throw new RangeError(`no origin "${id}"`);
-	return origin.name;
-}
+export const originName = (id: string): string => originOf(id).name;
 
 /** Who said it first, as part of a sentence; undefined where the source speaks for itself. */
 export function firstSaidBy({ source, origin }: Said): string | undefined {
@@ -98,9 +101,4 @@ export function questionsOf({ id, rivals, differs }: JudgedClaim): Answered[] {
 				.filter((other) => !listed.includes(other))
 				.map(claimOf)
 		}));
-}
-
-/** Whether there is a claim with this id. */
-export function isClaim(id: string): boolean {
-	return claims.some((claim) => claim.id === id);
 }

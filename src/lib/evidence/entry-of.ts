@@ -1,6 +1,9 @@
 /** Fetches a claim's entry from the page that it is linked to, so that panel and page are the same. */
 
-import { packedPage } from './packed.ts';
+declare global {
+	/** In the single file made by scripts/pack.mjs: its other pages, by name. Set by file-boot.js. */
+	var packedPages: Record<string, string> | undefined;
+}
 
 let pending: { url: string; page: Promise<Document> } | undefined;
 
@@ -16,7 +19,8 @@ export function fetchPage(href: string): Promise<Document> {
 }
 
 async function parse(url: string): Promise<Document> {
-	const html = packedPage(url) ?? (await ask(url));
+	const packed = globalThis.packedPages?.[new URL(url).searchParams.get('page') ?? ''];
+	const html = packed ?? (await ask(url));
 	return new DOMParser().parseFromString(html, 'text/html');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostOf, passageHref } from './passage.ts';
+import { fold, hostOf, paragraphs, passageHref, standsIn } from './passage.ts';
 
 const URL = 'https://news.example/2012/a-page.html';
 const own = (url = URL) => ({ url, page: 'own' as const });
@@ -47,3 +47,30 @@ test.each([
 	['https://www.scribd.com/document/1', 'scribd.com'],
 	['http://ro.scribd.com/document/1', 'ro.scribd.com']
 ])('the host of %s', (url, host) => expect(hostOf(url)).toBe(host));
+
+const TEXT =
+	'\n  The first one. \r\n\r\n\n“He’d 20 requests – at\u00a0least”…\n \nHe had\t20 days\n';
+
+test('paragraphs are the lines that are not empty', () => {
+	expect(paragraphs(TEXT)).toEqual([
+		'The first one.',
+		'“He’d 20 requests – at\u00a0least”…',
+		'He had\t20 days'
+	]);
+});
+
+test('quotation marks, dashes and spaces are made plain', () => {
+	expect(fold(' “He’d 20—at\u00a0\n least”… ')).toBe('"He\'d 20-at least"...');
+});
+
+test.each([
+	['"He\'d 20 requests - at least"', [2]],
+	['20', [2, 3]],
+	['had 20 days', [3]],
+	['0 requests', []],
+	['20 day', []],
+	['20 Requests', []],
+	['first one. (', []]
+])('%s is in %j', (phrase, where) => {
+	expect(standsIn(phrase, paragraphs(TEXT))).toEqual(where);
+});

@@ -4,8 +4,7 @@
 import { stillMark, words, type Token } from '#lib/engine/stage/svg-string.ts';
 import { LINE_HEIGHT } from '#lib/engine/layout/text.ts';
 import type { LegendItem } from '#lib/engine/scene.ts';
-import type { Weight } from './faces.ts';
-import { balance, fillLines, wordsWidth } from './measure.ts';
+import { balance, fillLines, type Weight, wordsWidth } from './faces.ts';
 
 /** A drawn block and its height, in px. */
 export interface Block {

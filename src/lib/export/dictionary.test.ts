@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NAMES } from '#lib/charts/files.ts';
-import { fieldsOf, holds } from './dictionary.ts';
+import { FILES, NAMES } from '#lib/charts/files.ts';
+import { fieldsOf, holds, published } from './dictionary.ts';
 
 describe.each(NAMES)('%s.json', (name) => {
 	it('states what it contains, and the type and meaning of every field', () => {
@@ -23,4 +23,18 @@ it('includes nested lists and records, and marks optional fields', () => {
 	expect(new Map(fieldsOf('sources').map((f) => [f.path, f.type])).get('sources[].date')).toBe(
 		'record or null'
 	);
+});
+
+it.each(NAMES)('the schema of %s lists its fields', (name) => {
+	const id = `https://news.example/data/schema/${name}.json`;
+	const schema = published(name, id);
+	expect(schema.$schema).toContain('json-schema.org');
+	expect(schema.$id).toBe(id);
+	expect(schema.type).toBe('object');
+	expect(schema.additionalProperties).toBe(false);
+	expect(schema.required).toEqual(Object.keys(schema.properties ?? {}));
+	expect(FILES[name].safeParse({}).error?.issues.map(({ path }) => path[0])).toEqual(
+		schema.required
+	);
+	expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
 });

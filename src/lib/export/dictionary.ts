@@ -1,9 +1,18 @@
-/** The fields of a data file, read from its JSON Schema. */
-import type { z } from 'zod';
-import type { Name } from '#lib/charts/files.ts';
-import { published } from '#lib/export/json-schema.ts';
+/** A data file's JSON Schema, for others to use, and the fields in it, for people to read. */
+import { z } from 'zod';
+import { FILES, pathOf, type Name } from '#lib/charts/files.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * A data file's JSON Schema (draft 2020-12); `id` is the absolute address where it is published.
+ * It lacks the checks across fields and files, such as the number of days between two dates or the
+ * ids of sources, which JSON Schema cannot express.
+ */
+export function published(name: Name, id: string): Schema {
+	const { $schema, ...schema } = z.toJSONSchema(FILES[name], { io: 'input' });
+	return { $schema, $id: id, title: pathOf(name), ...schema };
+}
 
 /** A field: its path (`laws[].date.at`), its type, and what it means. */
 export interface Field {

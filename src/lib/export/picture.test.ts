@@ -3,7 +3,7 @@ import { aboutOf } from '#lib/charts/abouts.ts';
 import { charts } from '#lib/charts/all.ts';
 import type { Scene } from '#lib/engine/scene.ts';
 import { charts as ids } from '#lib/charts/index.ts';
-import { balance, wordsWidth } from './measure.ts';
+import { balance, wordsWidth } from './faces.ts';
 import { picture, WIDTH } from './picture.ts';
 
 const scene = (text: string): Scene => ({

@@ -1,9 +1,7 @@
 /** A chart's figure as one self-contained picture: title, panels, legends, sources and licence. */
+import type { Panel, PictureRow } from '#lib/engine/chart.ts';
 import { escape } from '#lib/engine/page/escape.ts';
-
-import type { Panel } from '#lib/engine/chart.ts';
 import { line, paragraph, stack } from './blocks.ts';
-import type { PictureRow } from '#lib/engine/chart.ts';
 import { arrange, type Studio } from './panels.ts';
 
 /** The picture's width, in px. */

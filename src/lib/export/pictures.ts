@@ -1,18 +1,24 @@
 /** The downloadable pictures, made from the data. Build time only: needs Node. */
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { aboutOf } from '#lib/charts/abouts.ts';
 import { charts } from '#lib/charts/all.ts';
 import type { Size } from '#lib/engine/scene.ts';
 import { absolute, site } from '#lib/content/site.ts';
 import { sourceName } from '#lib/content/text.ts';
 import { token } from '#lib/engine/style/token.ts';
-import { faceStyles, FAMILY } from './faces.ts';
+import { FACES, faceStyles, FAMILY } from './faces.ts';
 import type { Extent, Studio } from './panels.ts';
 import { picture, WIDTH, type Picture } from './picture.ts';
-import { FONT, png } from './render.ts';
 
 /** PNG pixels per px of the picture: enough for print across two columns. */
 export const DENSITY = 2;
+
+/** Uses the fonts in this repository, never the machine's own. */
+const FONT: ResvgRenderOptions['font'] = {
+	fontFiles: FACES.map(({ file }) => file),
+	loadSystemFonts: false,
+	defaultFontFamily: FAMILY
+};
 
 /** Draws the charts' pictures: the scenes as they are, in the light theme. */
 export const studio: Studio = {
@@ -57,6 +63,12 @@ export async function svgOf(chart: string): Promise<string> {
 export function pngOf(chart: string): Uint8Array<ArrayBuffer> {
 	// The renderer has its own fonts and ignores any embedded in the picture.
 	return png(pictureOf(chart).svg(''), WIDTH * DENSITY);
+}
+
+/** Renders an SVG as a PNG, identical on every machine, `width` pixels wide. Throws an Error for invalid SVG. */
+export function png(svg: string, width: number): Uint8Array<ArrayBuffer> {
+	const fitTo = { mode: 'width', value: width } as const;
+	return new Uint8Array(new Resvg(svg, { fitTo, font: FONT }).render().asPng());
 }
 
 /** Measured by the renderer, text included. */

@@ -2,21 +2,15 @@ import story from 'virtual:data/story';
 import { describe, expect, test } from 'vitest';
 import { CARD_WORDS } from '#lib/checks/story.ts';
 import { figures } from '#lib/charts/registry.ts';
-import { countWords, parseText } from '#lib/content/rich.ts';
-import { readTexts } from '#lib/checks/texts.ts';
-import { validate } from '#lib/checks/validate.ts';
+import { countWords, plainText } from '#lib/content/rich.ts';
+import { DATA } from '#lib/checks/fixture.ts';
 import { STEPS } from '#lib/charts/index.ts';
 
-const { data } = validate(readTexts(process.cwd()));
-if (!data) throw new Error('the data files are wrong: see validate.test.ts');
-const FIGURES = figures(data);
+const FIGURES = figures(DATA);
 const CARDS = story.chapters.flatMap((chapter) =>
 	chapter.steps.map((step) => ({ chapter: chapter.id, ...step }))
 );
-const read = (text: string): string =>
-	parseText(text, FIGURES)
-		.map((segment) => segment.text)
-		.join('');
+const read = (text: string): string => plainText(text, FIGURES);
 
 test('the chapters and steps match the scenes, in the same order', () => {
 	expect(Object.fromEntries(story.chapters.map((c) => [c.id, c.steps.map((s) => s.id)]))).toEqual(

@@ -1,8 +1,8 @@
-import { card, CARD, SCENE } from '#lib/social-image/size.ts';
+import { card, CARD, SCENE } from '#lib/social-image/card.ts';
 import { opening } from '#lib/charts/days/figure-of-days.ts';
 import { token } from '#lib/engine/style/token.ts';
 import { FAMILY } from '#lib/export/faces.ts';
-import { png } from '#lib/export/render.ts';
+import { png } from '#lib/export/pictures.ts';
 import { data as all } from '#lib/charts/data.ts';
 
 const { days } = all;

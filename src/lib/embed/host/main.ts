@@ -10,8 +10,8 @@
  */
 import { readMessage } from './messages.ts';
 import { framesHome, ourFrames, senderOf } from './sender.ts';
-import { size } from './size.ts';
 import { drive, follow, isDriven, lead, prepare, prune, refit, stretch } from './story.ts';
+import { setStyles } from './wrapper.ts';
 
 /** Starts, once per address the script is loaded from. */
 function start(home: string): void {
@@ -64,6 +64,19 @@ function start(home: string): void {
 	});
 	window.addEventListener('scroll', soon, { passive: true });
 	window.addEventListener('resize', refit);
+}
+
+/** Sets a frame to the height of its content, in px, plus its borders. */
+function size(frame: HTMLIFrameElement, px: number): void {
+	const borders =
+		getComputedStyle(frame).boxSizing === 'border-box'
+			? frame.offsetHeight - frame.clientHeight
+			: 0;
+	setStyles(frame, {
+		height: `${px + borders}px`,
+		'min-height': '0',
+		'max-height': 'none'
+	});
 }
 
 const script = document.currentScript;

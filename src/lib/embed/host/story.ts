@@ -2,11 +2,9 @@
  * Stories driven by the page's scrolling: each frame stays on screen while its wrapper, as long as
  * the story, scrolls past, and is told how far.
  */
-import { scrolledIn, wayTo, type Place } from './geometry.ts';
-import { canStick, NARROWEST } from './layout.ts';
-import { clearPlaces, placeOf, screenHeight } from './wrapper.ts';
+import { canStick, NARROWEST, scrolledIn, wayTo, type Place } from './layout.ts';
+import { clearPlaces, placeOf, screenHeight, setStyles } from './wrapper.ts';
 import { tell } from './sender.ts';
-import { setStyles } from './style.ts';
 
 interface Story {
 	place: HTMLElement;

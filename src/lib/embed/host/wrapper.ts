@@ -1,5 +1,4 @@
 /** The wrapper that a story needs in the host page: as long as the story, with the frame in it. */
-import { setStyles } from './style.ts';
 
 /** Marks a wrapper, for its only style rule: no blank pages in print. */
 const MARK = 'data-358-days';
@@ -56,4 +55,12 @@ function keepShortInPrint(): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(PRINT);
 	document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Sets styles that override the page's own style sheets; allowed by any Content-Security-Policy.
+ */
+export function setStyles(element: HTMLElement, styles: Record<string, string>): void {
+	for (const name of Object.keys(styles))
+		element.style.setProperty(name, styles[name], 'important');
 }

@@ -1,8 +1,7 @@
 import { Cite } from 'rehype-citation';
 import { describe, expect, test } from 'vitest';
-import { release } from '#lib/content/release.ts';
+import { absolute, release, site } from '#lib/content/site.ts';
 import { aboutOf } from '#lib/charts/abouts.ts';
-import { absolute, site } from '#lib/content/site.ts';
 import { hasChart, STEPS } from '#lib/charts/index.ts';
 import { citations } from './citations.ts';
 

@@ -1,9 +1,8 @@
 /** How to cite the story and each chart. Build time only: the library is large. */
 import story from 'virtual:data/story';
 import { Cite, type CslItem } from 'rehype-citation';
-import { release } from '#lib/content/release.ts';
+import { absolute, release, site } from '#lib/content/site.ts';
 import { aboutOf } from '#lib/charts/abouts.ts';
-import { absolute, site } from '#lib/content/site.ts';
 import { hasChart, STEPS } from '#lib/charts/index.ts';
 import { plain, storyTitle } from '#lib/content/text.ts';
 

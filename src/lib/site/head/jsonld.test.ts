@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { data as all } from '#lib/charts/data.ts';
-import { release } from '#lib/content/release.ts';
-import { absolute, site } from '#lib/content/site.ts';
+import { absolute, release, site } from '#lib/content/site.ts';
 import { downloads } from '../../../routes/data/downloads.ts';
 import { article, dataset, learning } from './jsonld.ts';
 import { work } from './work.ts';

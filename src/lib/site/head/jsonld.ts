@@ -10,10 +10,9 @@ import type {
 	Organization,
 	WithContext
 } from 'schema-dts';
-import { CARD } from '#lib/social-image/size.ts';
+import { CARD } from '#lib/social-image/card.ts';
 import { data as all } from '#lib/charts/data.ts';
-import { release } from '#lib/content/release.ts';
-import { absolute, site } from '#lib/content/site.ts';
+import { absolute, release, site } from '#lib/content/site.ts';
 import { plain } from '#lib/content/text.ts';
 import { period } from './period.ts';
 import { exact, work } from './work.ts';

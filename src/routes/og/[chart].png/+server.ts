@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { chartImagePng } from '#lib/social-image/images.ts';
+import { chartImagePng } from '#lib/social-image/chart-image.ts';
 import { charts } from '#lib/charts/index.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 /** The claims behind a slide's notes. Build only. */
 import type { Chapter } from '#lib/content/schema/story.ts';
-import { claimOf } from '#lib/evidence/cited.ts';
+import { claimOf } from '#lib/evidence/claims.ts';
 import type { JudgedClaim } from '#lib/evidence/standing.ts';
 import { segments } from '#lib/content/text.ts';
 

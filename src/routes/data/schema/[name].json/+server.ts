@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { NAMES } from '#lib/charts/files.ts';
-import { published } from '#lib/export/json-schema.ts';
+import { published } from '#lib/export/dictionary.ts';
 import { absolute } from '#lib/content/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-/** The modules that data.ts and charts.ts make. */
+/** The types of modules that have none: those that data.ts and charts.ts make. */
 declare module 'virtual:data' {
 	const data: import('#lib/charts/derive.ts').Derived;
 	export default data;
@@ -20,7 +20,7 @@ declare module 'virtual:data/disagree' {
 	export default data;
 }
 declare module 'virtual:data/figures' {
-	const figures: import('#lib/content/registry.ts').Figure[];
+	const figures: import('#lib/content/rich.ts').Figure[];
 	export default figures;
 }
 declare module 'virtual:charts' {
@@ -30,4 +30,23 @@ declare module 'virtual:charts' {
 declare module 'virtual:charts/*' {
 	const chart: import('#lib/engine/chart.ts').BoundChart;
 	export default chart;
+}
+/** The source of a classic script: see classic.ts. */
+declare module '*?classic' {
+	const code: string;
+	export default code;
+}
+/** subset-font ships without types: these are for the part of it that scripts use. */
+declare module 'subset-font' {
+	/** The font reduced to the characters in `text`, optionally in another format and at fixed axes. */
+	export default function subsetFont(
+		font: Buffer,
+		text: string,
+		options?: {
+			targetFormat?: 'sfnt' | 'woff' | 'woff2';
+			variationAxes?: Record<string, number>;
+			keepFeatures?: string[];
+			noHinting?: boolean;
+		}
+	): Promise<Buffer>;
 }

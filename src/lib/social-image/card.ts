@@ -1,20 +1,43 @@
-/** The social card: a scene above a line of text, as a picture that looks the same everywhere. */
+/**
+ * The social cards: their size, paths and alt text; and the story's, which is a scene above a line of
+ * text.
+ */
+import { aboutOf } from '#lib/charts/abouts.ts';
+import { plain } from '#lib/content/text.ts';
 import { stillMarks, words, type Token } from '#lib/engine/stage/svg-string.ts';
 import type { Scene, Size } from '#lib/engine/scene.ts';
 
 /** The size that social networks expect, in px. */
 export const CARD: Size = { width: 1200, height: 630 };
-/** The part of the card that the scene fills, from the top. */
+/** The part of the story's card that the scene fills, from the top. */
 export const SCENE: Size = { width: CARD.width, height: 440 };
 
-export interface CardWords {
+/** A card as pages and embed codes refer to it; its size is CARD. */
+export interface SocialImage {
+	/** Its path from the site's root, such as `/og/votes.png`. */
+	path: string;
+	alt: string;
+}
+
+/** The card of `story`, or of a chart by id. Throws a RangeError for anything else. */
+export function socialImageOf(subject: string): SocialImage {
+	if (subject === 'story')
+		return {
+			path: '/og.png',
+			alt: plain('{days.total} dots, one for each day in detention, form the number {days.total}.')
+		};
+	const { title, panels, socialImage } = aboutOf(subject);
+	return { path: `/og/${subject}.png`, alt: `${title}. ${panels[socialImage.panel].caption}` };
+}
+
+interface CardWords {
 	headline: string;
 	/** A smaller line below the headline. */
 	note: string;
 }
 
 /**
- * The card as SVG. `scene` is laid out at the size SCENE; `token` returns a colour for a tone,
+ * The story's card as SVG. `scene` is laid out at the size SCENE; `token` returns a colour for a tone,
  * `paper` or `quiet`; `face` is the font family for all text.
  */
 export function card(

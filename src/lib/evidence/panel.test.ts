@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside } from './popover-position.ts';
+import { beside } from './panel.ts';
 
 const SCREEN = { width: 1280, height: 800 };
 const PANEL = { width: 400, height: 300 };
