@@ -1,6 +1,6 @@
 /** The builder: choosing, previewing and copying; its codes work in another site's page. */
 import { readFileSync } from 'node:fs';
-import { codeOf, openBuilder, preview } from './lib/builder.ts';
+import { codeOf, openBuilder, preview } from './lib/embed.ts';
 import { CHARTS } from './lib/facts.ts';
 import { expect, expectFits, test } from './lib/host.ts';
 import { violations } from './lib/axe.ts';

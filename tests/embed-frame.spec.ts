@@ -1,10 +1,9 @@
 /** A chart's embed: at every width, by mouse, keyboard and touch, and without a script. */
 import { CHARTS, marksOf } from './lib/facts.ts';
-import { openEmbed, seen, stepsOf, WIDTHS } from './lib/frame.ts';
+import { openEmbed, seen, stepsOf, WIDTHS } from './lib/embed.ts';
 import { labelFaults } from './lib/labels.ts';
 import { atRest, countMarks, dots, filled } from './lib/marks.ts';
-import { expectStep } from './lib/story.ts';
-import { swipe } from './lib/swipe.ts';
+import { expectStep, swipe } from './lib/story.ts';
 import { expect, test, type Page } from './lib/test.ts';
 import { sideways } from './lib/view.ts';
 

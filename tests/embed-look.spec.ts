@@ -1,7 +1,7 @@
 /** How an embed's query changes its look, and what it must not inject. */
 import { violations } from './lib/axe.ts';
 import { marksOf } from './lib/facts.ts';
-import { openEmbed, seen } from './lib/frame.ts';
+import { openEmbed, seen } from './lib/embed.ts';
 import { expect, test } from './lib/host.ts';
 import type { Page } from '@playwright/test';
 

@@ -3,9 +3,9 @@
  * module runs and nothing is fetched or stored. And the messages every frame sends its host.
  */
 import type { Page } from '@playwright/test';
-import { bareServer } from './lib/bare.ts';
+import { bareServer } from './lib/built.ts';
 import { CHARTS, marksOf } from './lib/facts.ts';
-import { seen, stepsOf, WIDTHS } from './lib/frame.ts';
+import { seen, stepsOf, WIDTHS } from './lib/embed.ts';
 import { delivered, expect, expectFits, expectFitting, inside, test } from './lib/host.ts';
 import { alive } from './lib/wait.ts';
 

@@ -3,11 +3,9 @@
  * deploy/, and one that sends only the content type. In a plain page, in one with a strict policy,
  * and in a sandbox; at every width, and with the tables open.
  */
-import { bareServer } from './lib/bare.ts';
-import { codeOf, openBuilder } from './lib/builder.ts';
-import { hostScript } from './lib/embed.ts';
+import { bareServer } from './lib/built.ts';
+import { codeOf, hostScript, openBuilder, WIDTHS } from './lib/embed.ts';
 import { CHARTS } from './lib/facts.ts';
-import { WIDTHS } from './lib/frame.ts';
 import { delivered, expect, expectFits, expectFitting, inside, test } from './lib/host.ts';
 import { missing, startNginx } from './lib/nginx.ts';
 

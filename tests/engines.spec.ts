@@ -2,9 +2,8 @@
  * The same journeys in Chromium, Firefox and WebKit: the story by wheel, step by step and by
  * address, its charts on another site's page, and the slides. Skips any engine that is not installed.
  */
-import { startChromium, puppet } from './lib/engines/puppet.ts';
+import { noFirefox, puppet, startChromium, startFirefox } from './lib/engines/puppet.ts';
 import type { Engine, Program } from './lib/engines/engine.ts';
-import { missing as noFirefox, startFirefox } from './lib/engines/firefox.ts';
 import { missing as noWebkit, webkit } from './lib/engines/webkit.ts';
 import { hostScript } from './lib/embed.ts';
 import { ALL_STEPS, CHARTS, marksOf } from './lib/facts.ts';

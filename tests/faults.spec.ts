@@ -3,7 +3,7 @@
  * remain, with a notice where something is missing.
  */
 import { CHARTS } from './lib/facts.ts';
-import { seen, stepsOf } from './lib/frame.ts';
+import { seen, stepsOf } from './lib/embed.ts';
 import { expectStep } from './lib/story.ts';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';

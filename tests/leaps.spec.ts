@@ -1,5 +1,5 @@
 /** Jumping to any place by address, and staying there. */
-import { expectAt } from './lib/at.ts';
+import { expectAt } from './lib/view.ts';
 import { FIRST_STEPS } from './lib/facts.ts';
 import { arrive, atRest } from './lib/marks.ts';
 import {

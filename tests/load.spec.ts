@@ -1,10 +1,9 @@
 /** What a slow phone shows while the page starts up: nothing that jumps. */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { CHARTS } from './lib/facts.ts';
 import { MODES, PHONE } from './lib/story.ts';
+import { listen } from '../scripts/lib/serve.mjs';
 import { expect, test } from './lib/test.ts';
 import { alive } from './lib/wait.ts';
 
@@ -40,14 +39,14 @@ for (const mode of MODES)
 const BREAKS = [/<ol[^]*?<\/li>[^]*?<\/li>/, /class="standfirst[^>]*>[^<]*/, /class="notice[^>]*>/];
 
 /** Serves the story's HTML in pieces, each painted before the next one arrives. */
-async function inPieces(html: string): Promise<Server> {
+function inPieces(html: string): ReturnType<typeof listen> {
 	const cuts = BREAKS.map((pattern) => {
 		const found = pattern.exec(html);
 		if (!found) throw new Error(`the page has no ${pattern.source}`);
 		return found.index + found[0].length;
 	});
 	const pieces = [0, ...cuts].map((from, i) => html.slice(from, cuts[i]));
-	const server = createServer((request, response) => {
+	return listen((request, response) => {
 		// An empty script: only the document is under test.
 		if (request.url?.endsWith('.js'))
 			return response.writeHead(200, { 'content-type': 'text/javascript' }).end();
@@ -56,21 +55,19 @@ async function inPieces(html: string): Promise<Server> {
 		pieces.forEach((piece, i) => setTimeout(() => response.write(piece), i * 250));
 		setTimeout(() => response.end(), pieces.length * 250);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return server;
 }
 
 for (const mode of MODES)
 	test(`nothing shifts while the page arrives in pieces in ${mode}`, async ({ browser }) => {
-		const server = await inPieces(readFileSync('build/index.html', 'utf8'));
+		const { port, close } = await inPieces(readFileSync('build/index.html', 'utf8'));
 		const page = await browser.newPage({ viewport: PHONE });
 		try {
 			await watchShifts(page);
-			await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?mode=${mode}`);
+			await page.goto(`http://127.0.0.1:${port}/?mode=${mode}`);
 			await expect(page.locator('#closing')).toBeAttached();
 			expect(await shifted(page)).toBeLessThan(0.001);
 		} finally {
 			await page.close();
-			server.close();
+			await close();
 		}
 	});

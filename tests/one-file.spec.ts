@@ -7,7 +7,7 @@ import { test as base, type Page } from '@playwright/test';
 import { FIGURES } from '../scripts/lib/results.mjs';
 import { CHAPTERS, FIRST_STEPS } from './lib/facts.ts';
 import { LIMITS } from './lib/engines/engine.ts';
-import { missing, startFirefox } from './lib/engines/firefox.ts';
+import { noFirefox, startFirefox } from './lib/engines/puppet.ts';
 import { choose, expectStep, MODES } from './lib/story.ts';
 import { alive } from './lib/wait.ts';
 
@@ -131,7 +131,7 @@ test('without JavaScript it is the complete story', async ({ browser, file }) =>
 });
 
 test('it works in Firefox too', async ({ file }) => {
-	test.skip(missing !== undefined, missing);
+	test.skip(noFirefox !== undefined, noFirefox);
 	const browser = await startFirefox();
 	try {
 		const page = await browser.newPage();

@@ -1,6 +1,6 @@
 /** The deck in a frame, as on a learning platform. */
 import type { Frame } from '@playwright/test';
-import { bareServer } from './lib/bare.ts';
+import { bareServer } from './lib/built.ts';
 import { slidesSeen } from './lib/deck.ts';
 import { expect, inside, test } from './lib/host.ts';
 import { alive } from './lib/wait.ts';

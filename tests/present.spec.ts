@@ -3,7 +3,7 @@ import { violations } from './lib/axe.ts';
 import { expectSlide, openDeck, slidesSeen, SLIDES } from './lib/deck.ts';
 import { marksOf } from './lib/facts.ts';
 import { drawn, expectDrawn, atRest, total } from './lib/marks.ts';
-import { swipe } from './lib/swipe.ts';
+import { swipe } from './lib/story.ts';
 import { expect, test } from './lib/test.ts';
 
 const CALM = { contextOptions: { reducedMotion: 'reduce' as const } };

@@ -1,5 +1,5 @@
 /** Resizing or rotating the screen keeps the reader's place. */
-import { expectAt } from './lib/at.ts';
+import { expectAt } from './lib/view.ts';
 import { marksOf } from './lib/facts.ts';
 import { arrive, atRest, filled } from './lib/marks.ts';
 import { expectStep, named, open, PHONE, SIDEWAYS, SMALL_PHONE } from './lib/story.ts';

@@ -1,10 +1,10 @@
 /** A second story, about an invented subject, told by the engine alone. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import sirv from 'sirv';
+import { listen } from '../scripts/lib/serve.mjs';
 import { alive, SOON } from './lib/wait.ts';
 import { buildGarden } from './second-story/build.ts';
 
@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'default' });
 const STEPS = ['beds-all', 'beds-two', 'weeks-picked', 'weeks-all'];
 
 let folder: string;
-let server: Server;
+let stop: () => Promise<void>;
 let url: string;
 
 test.beforeAll(async () => {
@@ -22,16 +22,13 @@ test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'garden-'));
 	await buildGarden(folder);
 	const serve = sirv(join(folder, 'site'));
-	server = createServer((request, response) => serve(request, response));
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	if (address === null || typeof address === 'string') throw new Error('no port');
-	url = `http://127.0.0.1:${address.port}/`;
+	const { port, close } = await listen((request, response) => serve(request, response));
+	stop = close;
+	url = `http://127.0.0.1:${port}/`;
 });
 
-test.afterAll(() => {
-	server.closeAllConnections();
-	server.close();
+test.afterAll(async () => {
+	await stop();
 	rmSync(folder, { recursive: true });
 });
 

@@ -1,7 +1,6 @@
 /** Step by step: by buttons, keys, swipes, and the clock's slider. */
 import { atRest, filled } from './lib/marks.ts';
-import { choose, expectStep, open, PHONE, stepInAddress } from './lib/story.ts';
-import { swipe } from './lib/swipe.ts';
+import { choose, expectStep, open, PHONE, stepInAddress, swipe } from './lib/story.ts';
 import { expect, test } from './lib/test.ts';
 
 test.use({ viewport: PHONE });

@@ -1,8 +1,9 @@
 /** Pages of another site, with a separate origin, to embed our frames in. */
 import { readFileSync } from 'node:fs';
-import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
-import { BLOCKED } from './test.ts';
+import { listen } from '../../scripts/lib/serve.mjs';
+import { complaintsOf } from './test.ts';
 import { SOON } from './wait.ts';
 
 export { expect } from '@playwright/test';
@@ -33,14 +34,11 @@ export const hosted = base.extend<{ host: Host }>({
 			answers.set(path, { body, headers });
 			return new URL(path, url).href;
 		};
-		const server = createServer((request, response) => {
+		const { port, close } = await listen((request, response) => {
 			const found = answers.get((request.url ?? '').replace(/\?.*/, ''));
 			response.writeHead(found ? 200 : 404, found?.headers).end(found?.body);
 		});
-		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-		const address = server.address();
-		if (address === null || typeof address === 'string') throw new Error('no port');
-		const url = `http://127.0.0.1:${address.port}/`;
+		const url = `http://127.0.0.1:${port}/`;
 		answers.set('/favicon.ico', { body: '', headers: {} });
 		await use({
 			url,
@@ -54,10 +52,7 @@ export const hosted = base.extend<{ host: Host }>({
 					'content-type': 'text/javascript'
 				})
 		});
-		await new Promise((resolve) => {
-			server.close(resolve);
-			server.closeAllConnections();
-		});
+		await close();
 	}
 });
 
@@ -68,15 +63,9 @@ export const test = hosted.extend<{ expected: RegExp | undefined; quiet: undefin
 	expected: [undefined, { option: true }],
 	quiet: [
 		async ({ page, expected }, use) => {
-			const complaints: string[] = [];
-			page.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-			});
-			page.on('pageerror', (error) => complaints.push(error.message));
+			const complaints = complaintsOf(page);
 			await use(undefined);
-			const left = complaints.filter(
-				(complaint) => !complaint.includes(BLOCKED) && !expected?.test(complaint)
-			);
+			const left = complaints.filter((complaint) => !expected?.test(complaint));
 			base.expect(left, 'what the pages complained of').toEqual([]);
 		},
 		{ auto: true }

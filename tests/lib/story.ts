@@ -1,4 +1,4 @@
-/** Opening the story, and reading the reader's position in it. */
+/** Opening the story, moving in it, and reading the reader's position. */
 import { expect, type Page } from '@playwright/test';
 import { openAfresh, PATIENCE } from './wait.ts';
 
@@ -65,4 +65,22 @@ export async function choose(page: Page, mode: Mode): Promise<void> {
 	await openMenu(page);
 	await page.getByRole('button', { name: names[mode], exact: true }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-mode', mode);
+}
+
+/** A position in the window, in px. */
+export type Place = [x: number, y: number];
+
+/** Moves one finger across the screen, from one position to another. */
+export async function swipe(page: Page, from: Place, to: Place): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const at = (share: number) => [0, 1].map((i) => from[i] + (to[i] - from[i]) * share);
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: number[]) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: point ? [{ x: point[0], y: point[1] }] : []
+		});
+	await send('touchStart', at(0));
+	for (const share of [0.25, 0.5, 0.75, 1]) await send('touchMove', at(share));
+	await send('touchEnd');
+	await session.detach();
 }

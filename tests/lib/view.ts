@@ -1,5 +1,9 @@
 /** What is in view: lines of text, the Stage, and anything covering it. */
-import type { Frame, Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { marksOf } from './facts.ts';
+import { drawn, total } from './marks.ts';
+import { expectStep, stepInAddress } from './story.ts';
+import { SOON } from './wait.ts';
 
 export interface View {
 	/** Whether the whole field of dots is on screen, below the bar. */
@@ -111,4 +115,12 @@ export async function sideways(frame: Page | Frame): Promise<number> {
 		const root = document.documentElement;
 		return root.scrollWidth - root.clientWidth;
 	});
+}
+
+/** Waits until the step is named, drawn with all its marks, in the address, and its card is in view. */
+export async function expectAt(page: Page, step: string): Promise<void> {
+	await expectStep(page, step);
+	await expect.poll(async () => total(await drawn(page)), SOON).toBe(marksOf(step));
+	await expect.poll(async () => (await view(page)).firstLine, SOON).toBe(true);
+	await expect.poll(() => stepInAddress(page), SOON).toBe(step);
 }

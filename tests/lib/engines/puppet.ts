@@ -1,7 +1,13 @@
 /** Chromium and Firefox as engines, through Puppeteer. */
+import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../../scripts/lib/browser.mjs';
 import { called, LIMITS, WINDOW, type Engine, type Program } from './engine.ts';
+
+const FIREFOX = '/usr/bin/firefox-esr';
+
+/** Why Firefox can't run here; undefined if it can. */
+export const noFirefox: string | undefined = existsSync(FIREFOX) ? undefined : `needs ${FIREFOX}`;
 
 /** Firefox's error when the next page interrupts a request through a service worker. */
 const BROKEN_OFF = /A ServiceWorker intercepted the request and encountered an unexpected error/;
@@ -9,6 +15,12 @@ const BROKEN_OFF = /A ServiceWorker intercepted the request and encountered an u
 /** Starts the same Chromium as the other tests use. */
 export function startChromium(): Promise<Browser> {
 	const program = { executablePath: findBrowser(), args: browserArgs() };
+	return puppeteer.launch({ ...program, headless: true, ...LIMITS });
+}
+
+/** Starts Debian's Firefox, driven over WebDriver BiDi. */
+export function startFirefox(): Promise<Browser> {
+	const program = { browser: 'firefox', executablePath: FIREFOX } as const;
 	return puppeteer.launch({ ...program, headless: true, ...LIMITS });
 }
 
