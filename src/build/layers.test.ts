@@ -3,8 +3,7 @@
  * be used by itself to tell another story.
  */
 import { describe, expect, test } from 'vitest';
-import { importGraph, readSources } from './testing/import-graph.ts';
-import { faultsIn } from './testing/layers.ts';
+import { faultsIn, importGraph, readSources } from './testing/layers.ts';
 
 const sources = readSources();
 
