@@ -3,19 +3,22 @@
  * Build time only.
  */
 import type {
-	DataDownload,
+	CreativeWork,
 	Dataset,
 	LearningResource,
 	NewsArticle,
 	Organization,
+	Thing,
 	WithContext
 } from 'schema-dts';
-import { CARD } from '#lib/social-image/card.ts';
+import { CARD } from '#lib/social-image/size.ts';
 import { data as all } from '#lib/charts/data.ts';
-import { absolute, release, site } from '#lib/content/site.ts';
+import type { Data } from '#lib/charts/files.ts';
+import { hasChart, STEPS } from '#lib/charts/index.ts';
+import { release } from '#lib/content/release.ts';
+import type { When } from '#lib/content/schema/common.ts';
+import { absolute, site } from '#lib/content/site.ts';
 import { plain } from '#lib/content/text.ts';
-import { period } from './period.ts';
-import { exact, work } from './work.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -66,17 +69,44 @@ export function article(): WithContext<NewsArticle> {
 	};
 }
 
-/** A downloadable data file. */
-export interface Download {
-	/** What it contains, in a few words. */
-	name: string;
-	/** Its path from the site's root, such as `/data/votes.csv`. */
-	path: string;
-	/** Its media type, such as `text/csv`. */
-	type: string;
+type Source = Data['sources']['sources'][number];
+
+/** A source as a creative work. */
+export const work = ({ title, publisher, author, date, url, page }: Source): CreativeWork => ({
+	'@type': 'CreativeWork',
+	name: title,
+	// "Bill Browder", or a name and role: "Jamison Firestone, managing partner …".
+	author: author ? { '@type': 'Person', name: author.replace(/,.*/, '') } : undefined,
+	// "not named in the text" is not a publisher.
+	publisher: publisher.startsWith('not ')
+		? undefined
+		: { '@type': 'Organization', name: publisher },
+	datePublished: date ? exact(date) : undefined,
+	// Somebody else's copy is not the work's own address.
+	url: page === 'own' && url ? url : undefined
+});
+
+/**
+ * A date known to the day; otherwise undefined, since schema.org has no form for less precise
+ * dates.
+ */
+function exact({ at, precision }: When): string | undefined {
+	return precision === 'day' ? at : undefined;
 }
 
-/** The data behind the charts. The page provides the description and the files. */
+/** The media types of the data formats: schemas and pictures are not the data itself. */
+const TYPES = new Map([
+	['CSV', 'text/csv'],
+	['JSON', 'application/json']
+]);
+
+/** A data file: its title, and each of its formats with its name under /data/. */
+interface Download {
+	title: string;
+	forms: { kind: string; file: string }[];
+}
+
+/** The data behind the charts. The page provides the description and its list of files. */
 export function dataset(description: string, downloads: Download[]): WithContext<Dataset> {
 	return {
 		'@context': 'https://schema.org',
@@ -87,18 +117,40 @@ export function dataset(description: string, downloads: Download[]): WithContext
 		...common,
 		creator: project,
 		version: release.version,
-		temporalCoverage: period(all),
+		temporalCoverage: period(),
 		subjectOf: { '@type': 'NewsArticle', name: plain(all.story.headline), url: absolute('/') },
-		distribution: downloads.map(download)
+		distribution: downloads.flatMap(({ title, forms }) =>
+			forms
+				.filter(({ kind }) => TYPES.has(kind))
+				.map(({ kind, file }) => ({
+					'@type': 'DataDownload' as const,
+					name: `${title} (${kind})`,
+					encodingFormat: TYPES.get(kind),
+					contentUrl: absolute(`/data/${file}`)
+				}))
+		)
 	};
 }
 
-const download = ({ name, path, type }: Download): DataDownload => ({
-	'@type': 'DataDownload',
-	name,
-	encodingFormat: type,
-	contentUrl: absolute(path)
-});
+/**
+ * From the first to the last date in the charts' data, as an ISO 8601 interval such as
+ * `2008/2022-12-07`. His date of birth is ignored: it is only there to give his age.
+ */
+function period(): string {
+	const charts = Object.entries(all).filter(([name]) => name in STEPS && hasChart(name));
+	const dates = charts.flatMap(([, file]) => datesIn(file)).sort();
+	return `${dates[0]}/${dates.at(-1)}`;
+}
+
+function datesIn(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if (isWhen(value)) return [value.at];
+	return Object.entries(value).flatMap(([key, inner]) => (key === 'born' ? [] : datesIn(inner)));
+}
+
+function isWhen(value: object): value is When {
+	return 'precision' in value && 'at' in value;
+}
 
 /**
  * The teachers' kit: who it is for, and which standards it serves. The page provides the
@@ -126,4 +178,10 @@ export function learning(description: string): WithContext<LearningResource> {
 		})),
 		isBasedOn: absolute('/')
 	};
+}
+
+/** The script element. `<` is escaped, so that no text in it can close the script. */
+export function script(thing: WithContext<Thing>): string {
+	const json = JSON.stringify(thing).replaceAll('<', '\\u003c');
+	return `<script type="application/ld+json">${json}<` + '/script>';
 }
