@@ -3,7 +3,6 @@ import jsQR from 'jsqr';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Qr from './Qr.svelte';
-import { qrOf } from './qr.ts';
 
 const HERE = 'https://news.example/358-days/';
 const ADDRESSES = [
@@ -41,6 +40,6 @@ describe('the QR code', () => {
 	});
 
 	it('throws for an address that a phone could not open', () => {
-		expect(() => qrOf('/present/')).toThrow(/absolute/);
+		expect(() => page('/present/')).toThrow(/absolute/);
 	});
 });
