@@ -13,11 +13,15 @@ export interface Presentation {
 	notes: string;
 }
 
-/** Goes to the slide at an index (from 0); an index past the end goes to the last slide. */
-export function goTo(deck: Deck, index: number): void {
-	const { steps } = deck.stepper;
-	deck.go(steps[Math.max(0, Math.min(steps.length - 1, index))] ?? '');
-}
+/** What the commands do that a deck and its notes share. */
+export const deedsOf = (deck: Deck) => ({
+	next: () => deck.move(1),
+	back: () => deck.move(-1),
+	first: () => deck.goTo(0),
+	last: () => deck.goTo(deck.slides.length - 1),
+	black: () => deck.cover('black'),
+	white: () => deck.cover('white')
+});
 
 /** Enters or leaves full screen; does nothing in a frame that is not allowed to. */
 async function fullScreen(): Promise<void> {
@@ -32,12 +36,7 @@ async function fullScreen(): Promise<void> {
 /** Carries out the command of a key or button. */
 export function perform(command: Command, { deck, view, notes }: Presentation): void {
 	const deeds: Record<Command, () => void> = {
-		next: () => deck.move(1),
-		back: () => deck.move(-1),
-		first: () => goTo(deck, 0),
-		last: () => goTo(deck, deck.slides.length - 1),
-		black: () => deck.cover('black'),
-		white: () => deck.cover('white'),
+		...deedsOf(deck),
 		full: () => void fullScreen(),
 		overview: () => (view.overview = !view.overview),
 		number: () => (view.dialog = 'number'),

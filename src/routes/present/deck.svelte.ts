@@ -39,6 +39,12 @@ export class Deck {
 		this.shade = null;
 	}
 
+	/** Goes to the slide at an index (from 0); an index past either end goes to that end. */
+	goTo(index: number): void {
+		const { steps } = this.stepper;
+		this.go(steps[Math.max(0, Math.min(steps.length - 1, index))] ?? '');
+	}
+
 	/** Goes one slide forward (1) or back (-1) and uncovers it; stops at either end. */
 	move(by: 1 | -1): void {
 		this.go(this.stepper.steps[this.index + by] ?? this.stepper.step);

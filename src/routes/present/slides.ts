@@ -16,21 +16,9 @@ export interface Slide {
 	heading: string | null;
 }
 
-/**
- * The slides of the given chapters, in the story's order; the slides of all chapters if none is
- * given or none of them exists.
- */
-export function slidesOf(chapters: readonly string[] = []): Slide[] {
-	const asked = all.story.chapters.filter(({ id }) => chapters.includes(id));
-	const slides: Slide[] = [];
-	for (const { id: chapter, title, steps } of asked.length > 0 ? asked : all.story.chapters)
-		for (const { id, heading } of steps)
-			slides.push({
-				id,
-				chapter,
-				number: slides.length + 1,
-				title,
-				heading: heading && plain(heading)
-			});
-	return slides;
-}
+/** The slides of all chapters, in the story's order. */
+export const slides: Slide[] = all.story.chapters
+	.flatMap(({ id: chapter, title, steps }) =>
+		steps.map(({ id, heading }) => ({ id, chapter, title, heading: heading && plain(heading) }))
+	)
+	.map((slide, index) => ({ ...slide, number: index + 1 }));

@@ -1,8 +1,15 @@
 /** What the deck's shortcuts do in the notes window. */
-import { goTo } from '../commands.ts';
+import { deedsOf } from '../commands.ts';
+import type { Deck } from '../deck.svelte.ts';
 import type { Command } from '../keys.ts';
-import type { Talk } from './talk.ts';
 import type { Watch } from './watch.svelte.ts';
+
+/** A WindowSync or, if windows can't be joined, this one's deck. */
+export interface Talk {
+	readonly deck: Deck;
+	/** Whether an audience window is open; null while unknown. */
+	readonly audience: boolean | null;
+}
 
 /** The deck's commands that also work here; described if they do something different. */
 export const HERE: Partial<Record<Command, string>> = {
@@ -36,12 +43,7 @@ function toggle(name: string): void {
 /** Carries out a command for the whole talk. Returns whether the notes have that command. */
 export function performHere(command: Command, { deck }: Talk, watch: Watch): boolean {
 	const deeds: Partial<Record<Command, () => void>> = {
-		next: () => deck.move(1),
-		back: () => deck.move(-1),
-		first: () => goTo(deck, 0),
-		last: () => goTo(deck, deck.slides.length - 1),
-		black: () => deck.cover('black'),
-		white: () => deck.cover('white'),
+		...deedsOf(deck),
 		overview: () => toggle('list'),
 		number: () => field('number', HTMLInputElement).focus(),
 		timer: () => watch.toggle(),

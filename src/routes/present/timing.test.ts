@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { lag, lagInWords, planOf } from './pace.ts';
+import { clockText, lag, lagInWords, planOf } from './timing.ts';
 
 const MINUTE = 60_000;
+
+it.each([
+	[-3, '0:00'],
+	[9.9, '0:09'],
+	[245, '4:05'],
+	[3845, '1:04:05']
+])('shows %f seconds as %s', (seconds, text) => {
+	expect(clockText(seconds)).toBe(text);
+});
 
 describe('planOf', () => {
 	it('gives each slide its share, and uses all the time', () => {
