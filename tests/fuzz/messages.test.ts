@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asksForHeight, heightFor, heightMessages } from '../../src/routes/embed/frame/heights.ts';
-import { orderIn } from '../../src/routes/embed/frame/messages.ts';
+import { orderIn } from '../../src/routes/embed/frame/drive.ts';
 import { readMessage } from '#lib/embed/host/messages.ts';
 import { seeded } from './seed.ts';
 

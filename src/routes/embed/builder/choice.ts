@@ -1,6 +1,16 @@
-/** What the editor has chosen, and the frame's query for it. Pure. */
+/** What the editor can choose from and has chosen, and the frame's query for it. Pure. */
 import type { Named } from '#lib/embed/colour.ts';
 import { readOptions } from '#lib/embed/options.ts';
+import type { hostScript } from '#lib/embed/script.ts';
+import type { Subject } from '#lib/embed/subjects.ts';
+
+/** What the builder's page passes to its script, as JSON. */
+export interface Material {
+	subjects: Subject[];
+	script: typeof hostScript.named;
+	/** The project's name. */
+	credit: string;
+}
 
 /** The form's values: free text, not yet checked, and empty if nothing is set. */
 export interface Choice {

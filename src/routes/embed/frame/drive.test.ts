@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderIn, type Driver } from './messages.ts';
+import { orderIn, type Driver } from './drive.ts';
 
 const HOST = { name: 'the host' };
 const ORIGIN = 'https://news.example';
