@@ -6,7 +6,7 @@ import { CARD_WORDS } from '#lib/checks/story.ts';
 import { figures } from '#lib/charts/registry.ts';
 import { countWords, parseText } from '#lib/content/rich.ts';
 import { plain } from '#lib/content/text.ts';
-import { readTexts } from '#lib/checks/texts.ts';
+import { readTexts } from '#lib/checks/read.ts';
 import { validate } from '#lib/checks/validate.ts';
 import { STEPS } from '#lib/charts/index.ts';
 

@@ -3,7 +3,7 @@ import type { Chapter } from '../chapter.ts';
 import { votes } from './chart.ts';
 import { rows } from './rows.ts';
 import { readWhen } from '#lib/content/dates.ts';
-import { numberWords } from '#lib/content/rich.ts';
+import { type Add, numberWords } from '#lib/content/rich.ts';
 import { schema, type Chamber, type Member, type Votes } from './schema.ts';
 import type { Tone } from '#lib/engine/sound/score.ts';
 import { cite, type CitingTable } from '#lib/engine/chart.ts';
@@ -17,7 +17,6 @@ import {
 	VOTE_WORDS,
 	type Vote
 } from './members.ts';
-import type { Add } from '#lib/content/registry.ts';
 
 const count = ({ members }: Pick<Chamber, 'members'>, vote: Vote): number =>
 	members.filter((member) => member.vote === vote).length;

