@@ -2,10 +2,8 @@
 import type { When } from '#lib/content/schema/common.ts';
 
 const DAY = 86_400_000;
-const MONTHS =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(Date.UTC(2000, month)));
 
 /** Days from one ISO date to another; 0 for the same day. */
 export function daysElapsed(from: string, to: string): number {

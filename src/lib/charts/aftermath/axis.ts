@@ -1,6 +1,6 @@
 /** The time scale of "aftermath": two tracks side by side, the years between them. */
+import { utcMonth, utcYear } from '#lib/content/span.ts';
 import type { Aftermath } from './schema.ts';
-import { utcMonth, utcYear } from 'd3';
 import { shortMonth } from '#lib/content/dates.ts';
 import { linear } from '#lib/engine/layout/linear.ts';
 import type { Label, Rule } from '#lib/engine/scene.ts';

@@ -1,12 +1,11 @@
 /** The frame of "laws": the years across, a row for each jurisdiction, its name beside its first dot. */
 import type { Laws } from './schema.ts';
-import { utcYear } from 'd3';
 import { margin } from '#lib/engine/layout/compose.ts';
 import { lanesFor } from '#lib/engine/layout/dodge.ts';
 import { linear } from '#lib/engine/layout/linear.ts';
 import type { Label, Rule, Size } from '#lib/engine/scene.ts';
 import { textWidth, noteSize, label } from '#lib/engine/layout/text.ts';
-import { span } from '#lib/content/span.ts';
+import { span, utcYear } from '#lib/content/span.ts';
 
 export type Law = Laws['laws'][number];
 

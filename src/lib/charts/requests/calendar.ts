@@ -1,11 +1,10 @@
 /** The calendar of the paper trail: its months, and where the papers go along it and in which lane. */
-import { utcMonth } from 'd3';
 import { shortMonth } from '#lib/content/dates.ts';
 import type { Requests } from './schema.ts';
 import { lanesFor } from '#lib/engine/layout/dodge.ts';
 import { textWidth, label } from '#lib/engine/layout/text.ts';
 import type { Label, Rule } from '#lib/engine/scene.ts';
-import { span } from '#lib/content/span.ts';
+import { span, utcMonth } from '#lib/content/span.ts';
 
 export type Paper = Requests['papers'][number];
 /** -1: the requests, left of the months · 1: the replies and the court’s ruling, right of them. */

@@ -51,7 +51,7 @@ export function fitBlocks(
 		else high = middle - 1;
 	}
 	const most = Math.max(1, Math.floor(room.width / SMALLEST));
-	return at(low) ?? setBlocks(table, most, SMALLEST);
+	return at(low) ?? setBlocks(table, linesAt(table, most), SMALLEST);
 }
 
 /** At one pitch, the blocks whose shape is most like the room's; null where none fit. */
@@ -62,8 +62,13 @@ function blocksAt(
 ): Blocks | null {
 	let best: Blocks | null = null;
 	let fill = 0;
+	let before = '';
 	for (let across = 1; across * pitch <= width; across++) {
-		const blocks = setBlocks(table, across, pitch);
+		const lines = linesAt(table, across);
+		// As many dots one above another as before: the same blocks again.
+		if (String(lines) === before) continue;
+		before = String(lines);
+		const blocks = setBlocks(table, lines, pitch);
 		const share = Math.min(blocks.width / width, blocks.height / height);
 		const fits = blocks.width <= width && blocks.height <= height;
 		if (fits && share > fill) [best, fill] = [blocks, share];
@@ -71,9 +76,12 @@ function blocksAt(
 	return best;
 }
 
-/** Puts columns side by side, the blocks of the first one `across` dots wide. */
-function setBlocks({ counts, columns, least }: Table, across: number, pitch: number): Blocks {
-	const lines = counts.map((row) => Math.max(1, Math.ceil(row[0] / across)));
+/** How many dots stand one above another in each row, if its first block is `across` dots wide. */
+const linesAt = ({ counts }: Table, across: number): number[] =>
+	counts.map((row) => Math.max(1, Math.ceil(row[0] / across)));
+
+/** Puts columns side by side, each row's blocks so many lines high. */
+function setBlocks({ counts, columns, least }: Table, lines: number[], pitch: number): Blocks {
 	let x = 0;
 	const placed = columns.map((column, i) => {
 		const dots = Math.max(...counts.map((row, r) => Math.ceil(row[i] / lines[r])));

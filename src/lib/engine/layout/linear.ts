@@ -2,7 +2,6 @@
  * A linear scale in the parts that the scenes use. d3-scale's brings colours and number formats
  * along, 7 KB of script on the reader's phone for none of ours.
  */
-import { bisectRight } from 'd3';
 
 /**
  * From a number or date of a rising domain to px; piecewise where there are more than two stops,
@@ -17,7 +16,7 @@ export function linear(
 	const stops = domain.map(Number);
 	return (value) => {
 		const x = Math.max(stops[0], Math.min(stops[stops.length - 1], Number(value)));
-		const i = bisectRight(stops, x, 1, stops.length - 1);
+		const i = stops.findIndex((stop, n) => n > 0 && (x < stop || n === stops.length - 1));
 		const share = (x - stops[i - 1]) / (stops[i] - stops[i - 1]);
 		return range[i - 1] + share * (range[i] - range[i - 1]);
 	};

@@ -9,23 +9,27 @@ const NARROW = /[iIjl.,:;'’|!()[\] ]/;
 const WIDE = /[mwMW@%—–]/;
 const CAPITAL = /[A-Z0-9$&?+×]/;
 
+/** A scene asks for thousands of widths while it looks for what fits, of a few hundred lines. */
 const widths = new Map<string, number>();
+/** So many are kept. */
+const KEPT = 4000;
 
-/** Width of a character, in em: a scene asks for thousands, of some eighty different ones. */
-function charWidth(c: string): number {
-	let em = widths.get(c);
+/** Width of a text, in em. */
+function ems(text: string): number {
+	let em = widths.get(text);
 	if (em === undefined) {
-		em = NARROW.test(c) ? 0.39 : WIDE.test(c) ? 0.98 : CAPITAL.test(c) ? 0.7 : 0.62;
-		widths.set(c, em);
+		em = 0;
+		for (const c of text)
+			em += NARROW.test(c) ? 0.39 : WIDE.test(c) ? 0.98 : CAPITAL.test(c) ? 0.7 : 0.62;
+		if (widths.size >= KEPT) widths.clear();
+		widths.set(text, em);
 	}
 	return em;
 }
 
 /** Width of a line in px at a font size in px. The display face of numerals is narrower. */
 export function textWidth(text: string, size: number, kind: Label['kind'] = 'note'): number {
-	let em = 0;
-	for (const c of text) em += charWidth(c);
-	return em * size * (kind === 'strong' ? 1.08 : kind === 'numeral' ? 0.92 : 1);
+	return ems(text) * size * (kind === 'strong' ? 1.08 : kind === 'numeral' ? 0.92 : 1);
 }
 
 /** Width of the longest of some lines, in px. */

@@ -1,5 +1,4 @@
 /** Which dot the reader is pointing at, by finger, mouse or keyboard: one for the whole page. */
-import { quadtree } from 'd3';
 import type { Mark, Scene } from '#lib/engine/scene.ts';
 
 /** A dot responds to a touch this far from its edge, in px: about half a finger's width. */
@@ -16,9 +15,13 @@ export class Pointing {
 
 /** The mark nearest to a point in the scene, in px, if it is within a finger's reach. */
 export function markNear(scene: Scene, x: number, y: number): Mark | undefined {
-	return quadtree<Mark>(
-		scene.marks,
-		(mark) => mark.x,
-		(mark) => mark.y
-	).find(x, y, scene.radius + REACH);
+	let nearest: Mark | undefined;
+	let reach = scene.radius + REACH;
+	for (const mark of scene.marks) {
+		const away = Math.hypot(mark.x - x, mark.y - y);
+		if (away > reach) continue;
+		nearest = mark;
+		reach = away;
+	}
+	return nearest;
 }
