@@ -8,6 +8,10 @@
  *
  *     npm run build && npm run bench
  *     npm run bench -- --runs 11 --lighthouse 0
+ *     npm run bench -- --trace /
+ *
+ * With `--trace`, it prints instead where a scroll through one page spends the main thread's time: by
+ * kind of work, by step and by function.
  *
  * Their README explains what they measure and how close two ratios must be to count as a tie.
  */
@@ -64,6 +68,11 @@ try {
 	copyFiles(join(source, '..', 'sources'), join(copy, '..', 'sources'));
 	await must('npm', ['install', '--no-audit', '--no-fund', '--silent'], copy);
 	await must('npm', ['run', '--silent', 'floor'], copy);
+	const trace = process.argv.indexOf('--trace');
+	if (trace > 0) {
+		await must('node', ['trace.mjs', site, process.argv[trace + 1] ?? '/'], copy);
+		process.exit();
+	}
 	const pages = PAGES.map(([name, path]) => `${name}=${site}@${path}`);
 	const floor = ['--vs', 'floor=floor-pages/floor-js10', '--ref', 'floor'];
 	const usual = ['--net', 'link', '--no-nojs', '--json', 'out.json'];
