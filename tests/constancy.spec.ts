@@ -1,6 +1,15 @@
 /** One field of dots through the whole story: they travel, and arrive where they should. */
 import { ALL_STEPS, DAYS_TO_ILLNESS, marksOf } from './lib/facts.ts';
-import { arrive, atRest, countMarks, drawn, expectDrawn, filled, total } from './lib/marks.ts';
+import {
+	arrive,
+	atRest,
+	countMarks,
+	drawn,
+	expectDrawn,
+	filled,
+	total,
+	withoutWorker
+} from './lib/marks.ts';
 import { expectStep, open, PHONE } from './lib/story.ts';
 import { expect, test, type Page } from './lib/test.ts';
 import { SOON } from './lib/wait.ts';
@@ -42,6 +51,7 @@ test('backwards, every step has as many marks as the data', async ({ page }) => 
 });
 
 test('the dots go through places between, and none is lost on the way', async ({ page }) => {
+	await withoutWorker(page);
 	await open(page, { mode: 'step', step: 'days-count' });
 	await atRest(page);
 	const from = Object.values(await drawn(page)).join('');
@@ -67,6 +77,7 @@ test('the dots go through places between, and none is lost on the way', async ({
 
 test('back half-way, and leaps half-way, end exactly at the last step', async ({ page }) => {
 	const targets = ['money-refund', 'votes-party', 'opening'] as const;
+	await withoutWorker(page);
 	for (const target of targets) {
 		const expected = await atOnce(page, target);
 		await open(page, { mode: 'step', step: 'days-count' });

@@ -49,7 +49,7 @@ for (const chart of CHARTS)
 					await expect.poll(async () => (await seen(page)).marks, where).toBe(marksOf(step));
 					const { height, ...shown } = await seen(page);
 					expect(shown, where).toEqual({ step, marks: marksOf(step), aside: 0 });
-					expect.soft(await labelFaults(page, '[data-stage] svg.field'), where).toEqual([]);
+					expect.soft(await labelFaults(page, '[data-stage] svg.labels'), where).toEqual([]);
 					heights.add(height);
 					if (step !== order.at(-1)) await on(page).click();
 				}

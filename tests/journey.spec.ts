@@ -93,3 +93,38 @@ for (const size of [PHONE, WIDE])
 		expect(found).toEqual([]);
 		expect(await page.evaluate(() => history.length), 'entries in the history').toBe(before);
 	});
+
+test('while the page scrolls, only the Stage changes; when it rests, all is up to date', async ({
+	page
+}) => {
+	await page.setViewportSize(PHONE);
+	await open(page);
+	await atRest(page);
+	const changes = await page.evaluate(
+		(last) =>
+			new Promise<string[]>((done) => {
+				const stage = document.querySelector<HTMLElement>('[data-stage]');
+				const seen: string[] = [];
+				new MutationObserver((records) => {
+					for (const { target, attributeName } of records)
+						if (!stage?.contains(target))
+							seen.push(`${target.nodeName}: ${attributeName ?? 'content'}`);
+				}).observe(document, {
+					...{ subtree: true, attributes: true, childList: true, characterData: true }
+				});
+				// A little in each frame, so that it does not rest before it is two steps on.
+				const on = () => {
+					window.scrollBy({ top: 24, behavior: 'instant' });
+					if (stage?.dataset.stepNow === last) done(seen);
+					else requestAnimationFrame(on);
+				};
+				on();
+			}),
+		'money-refund'
+	);
+	expect(changes).toEqual([]);
+	await expect(page.locator('#money-refund[data-now]')).toHaveCount(1);
+	await expect(page).toHaveURL(/#money-refund$/);
+	const bar = page.getByRole('navigation', { name: 'Chapters' });
+	await expect(bar.locator('summary')).toContainText('Money');
+});

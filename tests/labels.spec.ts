@@ -14,7 +14,7 @@ for (const size of [SMALL_PHONE, TABLET, WIDE])
 		await page.evaluate(() => document.fonts.ready);
 		for (const step of ALL_STEPS) {
 			await expectStep(page, step);
-			const faults = await labelFaults(page, '[data-stage] svg.field');
+			const faults = await labelFaults(page, '[data-stage] svg.labels');
 			expect.soft(faults, step).toEqual([]);
 			await page.keyboard.press('ArrowRight');
 		}

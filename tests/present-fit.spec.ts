@@ -63,7 +63,7 @@ for (const size of SCREENS)
 		for (const slide of SLIDES) {
 			await expect(page.locator('[data-stage]')).toHaveAttribute('data-step-now', slide);
 			expect.soft(await slideFaults(page), slide).toEqual([]);
-			expect.soft(await labelFaults(page, '[data-stage] svg.field'), slide).toEqual([]);
+			expect.soft(await labelFaults(page, '[data-stage] svg.labels'), slide).toEqual([]);
 			heights.add((await page.locator('[data-stage] svg.field').boundingBox())?.height ?? 0);
 			await page.keyboard.press('PageDown');
 		}

@@ -11,7 +11,7 @@ import { build, type Plugin } from 'vite';
 import { dataModules } from './data.ts';
 import { charts } from '#lib/charts/index.ts';
 import { chartModules } from './charts.ts';
-import { entryPath, laterPart, SPLIT } from '#lib/site/script-path.ts';
+import { DOTS, entryPath, laterPart, SPLIT } from '#lib/site/script-path.ts';
 
 const FOLDER = join('src', 'routes');
 const SUFFIX = '.client.ts';
@@ -49,6 +49,7 @@ function entryFiles(): string[] {
 async function buildEntries(version: string): Promise<void> {
 	// One for all, so that the data are read and checked once.
 	const data = dataModules({ claims: false });
+	await buildEntry(DOTS.file, DOTS.name, version, data);
 	for (const file of entryFiles()) {
 		const name = basename(file, SUFFIX);
 		if (name !== PER_CHART) await buildEntry(file, name, version, data);

@@ -15,7 +15,7 @@ const ENGINE = join('src', 'lib', 'engine');
 /** Parts of the case's names that are ordinary words too, as the engine uses them. */
 const ORDINARY = [
 	...['capital', 'context', 'entry', 'first', 'global', 'group', 'leave', 'may', 'media', 'new'],
-	...['order', 'security', 'state', 'the', 'times', 'voice', 'watch']
+	...['order', 'post', 'security', 'state', 'the', 'times', 'voice', 'watch']
 ];
 
 /** The words of a text or of code, split at capitals, so that `senateVotes` has two. */

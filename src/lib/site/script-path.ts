@@ -10,3 +10,6 @@ export function entryPath(name: string, version: string): string {
 export function laterPart(name: string): string {
 	return `${name}-later`;
 }
+
+/** The worker that moves a Stage's dots: its source, and what it is called when built. */
+export const DOTS = { file: 'src/lib/engine/stage/dots.worker.ts', name: 'dots' };

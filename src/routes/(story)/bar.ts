@@ -1,4 +1,5 @@
 /** What the progress bar shows for each chapter. Pure. */
+import type { Place } from '#lib/engine/stepper/reader.svelte.ts';
 import type { OutlineChapter } from '#lib/engine/stepper/outline.ts';
 
 export interface BarPart {
@@ -24,13 +25,9 @@ export function barParts(outline: readonly OutlineChapter[], step?: string): Bar
 }
 
 /**
- * How much of a part the reader has passed, 0–1. Reads `progress` only in the reader's own part: it
- * changes with every scroll frame, and the other parts do not.
+ * How much of a part the reader has passed, 0–1.
  */
-export function filled(
-	{ at, steps }: BarPart,
-	reader?: { readonly step: string; readonly progress: number }
-): number {
+export function filled({ at, steps }: BarPart, reader?: Place): number {
 	if (at !== 'here' || !reader) return Number(at === 'behind');
 	return (steps.indexOf(reader.step) + reader.progress) / steps.length;
 }

@@ -1,11 +1,8 @@
 /** Lays out the figures that only screen readers see, when the phone has time for it. */
+import { whenStill } from './still.ts';
 
 /** Delay in ms after start-up: a slow phone is busy until then. */
 const AFTER = 4000;
-/**
- * How long, in ms, the page must be still: laying out a part during a scroll would delay a frame.
- */
-const REST = 300;
 
 /** Calls back in an idle frame; Safari has no requestIdleCallback, so there it waits instead. */
 const whenIdle = (work: () => void): void => {
@@ -20,22 +17,15 @@ const whenIdle = (work: () => void): void => {
  * content-visibility skips.
  */
 export function layOutUnseen(): void {
-	const parts = [...document.querySelectorAll<HTMLElement>('figure[data-chart] > *')];
-	let scrolled = -Infinity;
-	const onScroll = () => (scrolled = performance.now());
-	window.addEventListener('scroll', onScroll, { passive: true });
-	const next = () => {
-		if (performance.now() - scrolled < REST) {
-			setTimeout(() => whenIdle(next), REST);
-			return;
-		}
-		const part = parts.shift();
-		if (!part) {
-			window.removeEventListener('scroll', onScroll);
-			return;
-		}
-		part.dataset.laid = '';
-		whenIdle(next);
-	};
-	setTimeout(() => whenIdle(next), AFTER);
+	const parts = [...document.querySelectorAll<HTMLElement>('figure[data-chart] > *, .end')];
+	// Laying out a part during a scroll would delay a frame.
+	const next = whenStill(() =>
+		whenIdle(() => {
+			const part = parts.shift();
+			if (!part) return;
+			part.dataset.laid = '';
+			next();
+		})
+	);
+	setTimeout(next, AFTER);
 }

@@ -14,17 +14,17 @@ export const stepsInPage = (): string[] =>
 
 /**
  * Marks a step's elements and its chapter with `data-now`, those of the step after it with
- * `data-next`, and with `data-near` all those at most one step away. `steps`: the order in which
+ * `data-next`, and with `data-near` all those at most `near` steps away. `steps`: the order in which
  * the steps are shown, where the page has others too.
  */
-export function showStep(step: string, steps: readonly string[] = stepsInPage()): void {
+export function showStep(step: string, steps: readonly string[] = stepsInPage(), near = 1): void {
 	const index = steps.indexOf(step);
 	for (const element of all(OF_STEP)) {
 		const at = steps.indexOf(element.dataset.picture ?? element.id);
 		const away = at < 0 ? NaN : at - index;
 		element.toggleAttribute('data-now', away === 0);
 		element.toggleAttribute('data-next', away === 1);
-		element.toggleAttribute('data-near', Math.abs(away) <= 1);
+		element.toggleAttribute('data-near', Math.abs(away) <= near);
 	}
 	const now = document.getElementById(step)?.closest('[data-chapter]');
 	for (const chapter of all('[data-chapter]')) chapter.toggleAttribute('data-now', chapter === now);

@@ -11,6 +11,7 @@ import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
 import Controls from './Controls.svelte';
 import { fallBack } from './fault.ts';
 import { find } from './find.ts';
+import { onFirstUse } from './first-use.ts';
 import { layOutUnseen } from './lay-out.ts';
 import { readOutline, type OutlineChapter } from '#lib/engine/stepper/outline.ts';
 import { Reader } from '#lib/engine/stepper/reader.svelte.ts';
@@ -19,14 +20,10 @@ import { watchSmall } from './small.ts';
 /** Yields to the browser before the next piece of work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** What a reader does first, however they read. */
-const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown', 'focusin'];
-
 /** Loads the other charts as soon as the reader does anything, or is taken to one of them. */
 function loadWhenUsed(charts: Charts, { stepper }: Reader): void {
 	const load = () => void charts.load().catch(giveUp);
-	for (const use of USES)
-		window.addEventListener(use, load, { once: true, passive: true, capture: true });
+	onFirstUse(load);
 	$effect.root(() => {
 		$effect(() => {
 			if (!charts.has(stepper.step)) load();

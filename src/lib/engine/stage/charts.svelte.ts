@@ -3,11 +3,15 @@ import type { BoundChart, Clock } from '#lib/engine/chart.ts';
 import type { Progress, Scene, Size } from '#lib/engine/scene.ts';
 import { chapterOf } from '#lib/engine/stepper/chapter.ts';
 
+/** So many layouts are kept: of a step and its neighbours, at one size. */
+const KEPT = 4;
+
 export class Charts {
 	#bound: Map<string, BoundChart>;
 	#later: (() => Promise<BoundChart[]>) | undefined;
 	#complete: boolean = $state(true);
 	#pending: Promise<void> | undefined;
+	#laidOut = new Map<string, Clock>();
 
 	/** `later` loads every chart, where some are not among `bound`. */
 	constructor(bound: BoundChart[], later?: () => Promise<BoundChart[]>) {
@@ -44,9 +48,20 @@ export class Charts {
 		return chart;
 	}
 
-	/** Lays a step out in a box (px). Throws a RangeError for an unknown step. */
+	/**
+	 * Lays a step out in a box (px), or returns the layout if it is one of the last few. Throws a
+	 * RangeError for an unknown step.
+	 */
 	layOut(step: string, size: Size): Clock {
-		return this.of(chapterOf(step)).scene(step, size);
+		const name = `${step} ${size.width} ${size.height}`;
+		let clock = this.#laidOut.get(name);
+		if (!clock) {
+			clock = this.of(chapterOf(step)).scene(step, size);
+			for (const [oldest] of this.#laidOut)
+				if (this.#laidOut.size >= KEPT) this.#laidOut.delete(oldest);
+			this.#laidOut.set(name, clock);
+		}
+		return clock;
 	}
 
 	/** The scene of a step at a progress (0–1) in a box (px). Throws like `layOut`. */

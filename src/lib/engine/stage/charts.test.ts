@@ -38,3 +38,14 @@ it('after a failure the script is asked for again', async () => {
 it('a step of no chart is an error', () => {
 	expect(() => new Charts([near]).scene('far-one', 1, size)).toThrow(RangeError);
 });
+
+it('a layout is kept for a step and a size, and only the last few are', () => {
+	const scene = vi.fn((step: string, box: typeof size) => near.scene(step, box));
+	const charts = new Charts([{ ...near, scene }]);
+	charts.layOut('near-one', size);
+	charts.layOut('near-one', { ...size });
+	expect(scene).toHaveBeenCalledTimes(1);
+	for (let width = 301; width < 310; width++) charts.layOut('near-one', { width, height: 300 });
+	charts.layOut('near-one', size);
+	expect(scene).toHaveBeenCalledTimes(11);
+});

@@ -78,12 +78,19 @@ export function marksPath(
 	return path;
 }
 
+/** The marks of each look that has any, in painting order. */
+export function inPaintingOrder<M extends { look: Look }>(marks: readonly M[]): Map<Look, M[]> {
+	const byLook = new Map(LOOKS.map((look): [Look, M[]] => [look, []]));
+	for (const mark of marks) byLook.get(mark.look)?.push(mark);
+	for (const [look, list] of byLook) if (!list.length) byLook.delete(look);
+	return byLook;
+}
+
 /** The paths of a scene at rest: one per look it uses, in painting order. */
 export function scenePaths(scene: Scene): { look: Look; d: string; width: number }[] {
-	return LOOKS.flatMap((look) => {
-		const marks = scene.marks.filter((mark) => mark.look === look);
-		if (!marks.length) return [];
-		const width = Math.round(strokeFor(look, scene.radius) * 100) / 100;
-		return [{ look, d: marksPath(shapeOf(look), marks, scene.radius, true), width }];
-	});
+	return [...inPaintingOrder(scene.marks)].map(([look, marks]) => ({
+		look,
+		d: marksPath(shapeOf(look), marks, scene.radius, true),
+		width: Math.round(strokeFor(look, scene.radius) * 100) / 100
+	}));
 }

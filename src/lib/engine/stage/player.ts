@@ -1,8 +1,6 @@
-/** Animates scenes on the Stage's paths: each frame rewrites one attribute per look. */
-import { timer, type Timer } from 'd3';
-import type { Look, Scene } from '#lib/engine/scene.ts';
-import { marksPath, shapeOf, strokeFor } from './paths.ts';
-import { Transition, type Dot, type Frame } from './transition.ts';
+/** Plays the dots' transitions: from wherever they are to the scene that is shown. */
+import type { Size } from '#lib/engine/scene.ts';
+import { Transition, type Frame, type Target } from './transition.ts';
 
 /**
  * How long a transition takes, in ms: long enough to follow, short enough not to keep anyone
@@ -10,63 +8,81 @@ import { Transition, type Dot, type Frame } from './transition.ts';
  */
 const DURATION = 750;
 
+/** What is played: a scene's marks, in a box of a size in px. */
+export interface Shown extends Target {
+	size: Size;
+}
+
 export class Player {
-	#paths: ReadonlyMap<Look, SVGPathElement>;
+	#paint: (frame: Frame) => void;
+	#onrest: () => void;
 	#transition: Transition | undefined;
 	#frame: Frame | undefined;
 	#size = '';
-	#timer: Timer | undefined;
+	#next: number | undefined;
 
-	/** `paths`: one path element per look, in painting order. */
-	constructor(paths: ReadonlyMap<Look, SVGPathElement>) {
-		this.#paths = paths;
+	/** `paint` draws a frame; `onrest` is called when the dots have reached what was shown last. */
+	constructor(paint: (frame: Frame) => void, onrest: () => void = () => undefined) {
+		this.#paint = paint;
+		this.#onrest = onrest;
+	}
+
+	/** Where the dots are; undefined before the first scene. */
+	get frame(): Frame | undefined {
+		return this.#frame;
+	}
+
+	get playing(): boolean {
+		return this.#next !== undefined;
 	}
 
 	/**
 	 * Moves the dots to a scene from wherever they are. With `still`, or when the box has changed
 	 * size, they jump there at once.
 	 */
-	show(scene: Scene, still: boolean): void {
+	show(scene: Shown, still: boolean): void {
 		const size = `${scene.size.width}×${scene.size.height}`;
 		const jump = still || size !== this.#size;
 		this.#size = size;
 		if (!jump && this.#transition?.follow(scene)) {
-			if (!this.#timer) this.#draw(this.#transition.at(1));
+			if (!this.playing) this.#end(this.#transition);
 			return;
 		}
-		const transition = new Transition(jump ? undefined : this.#frame, scene);
-		this.#transition = transition;
+		const from = jump ? undefined : this.#frame;
+		this.#transition = new Transition(from, scene);
 		this.stop();
-		if (jump || !this.#frame) {
-			this.#draw(transition.at(1));
-			return;
-		}
-		this.#timer = timer((elapsed) => {
-			this.#draw(transition.at(elapsed / DURATION));
-			if (elapsed >= DURATION) this.stop();
-		});
+		if (from) this.#play(this.#transition);
+		else this.#end(this.#transition);
 	}
 
 	/** Stops the dots where they are; they stay drawn. */
 	stop(): void {
-		this.#timer?.stop();
-		this.#timer = undefined;
+		if (this.#next !== undefined) cancelAnimationFrame(this.#next);
+		this.#next = undefined;
+	}
+
+	#play(transition: Transition): void {
+		const start = performance.now();
+		const tick = () => {
+			const time = (performance.now() - start) / DURATION;
+			if (time >= 1) {
+				this.#next = undefined;
+				this.#end(transition);
+				return;
+			}
+			this.#draw(transition.at(time));
+			this.#next = requestAnimationFrame(tick);
+		};
+		this.#next = requestAnimationFrame(tick);
+	}
+
+	#end(transition: Transition): void {
+		this.#draw(transition.at(1));
+		this.#onrest();
 	}
 
 	#draw(frame: Frame): void {
 		this.#frame = frame;
-		const byLook = new Map<Look, Dot[]>();
-		for (const dot of frame.dots) {
-			const list = byLook.get(dot.look);
-			if (list) list.push(dot);
-			else byLook.set(dot.look, [dot]);
-		}
-		for (const [look, path] of this.#paths) {
-			const dots = byLook.get(look);
-			if (dots) {
-				path.setAttribute('d', marksPath(shapeOf(look), dots, frame.radius));
-				path.setAttribute('stroke-width', String(strokeFor(look, frame.radius)));
-			} else if (path.hasAttribute('d')) path.removeAttribute('d');
-		}
+		this.#paint(frame);
 	}
 }

@@ -3,8 +3,7 @@
  * key; the rest are paired in order. Surplus dots merge into others, and missing dots split off
  * from others. A transition interrupted halfway continues from the point it has reached.
  */
-import { easeCubicInOut } from 'd3';
-import type { Look, Scene } from '#lib/engine/scene.ts';
+import type { Look } from '#lib/engine/scene.ts';
 
 /** A dot as drawn at one moment, in px. */
 export interface Dot {
@@ -16,7 +15,15 @@ export interface Dot {
 
 /** All dots at one moment, with their shared radius, in px. */
 export interface Frame {
-	dots: Dot[];
+	dots: readonly Dot[];
+	radius: number;
+	/** During a transition that changes no radius: the dots that have nowhere to go, and the others. */
+	parts?: { still: readonly Dot[]; moving: readonly Dot[] };
+}
+
+/** What a transition needs of a scene: its marks, in reading order, and their radius, in px. */
+export interface Target {
+	marks: readonly Dot[];
 	radius: number;
 }
 
@@ -34,11 +41,13 @@ const STAGGER = 0.3;
 
 export class Transition {
 	#legs: Leg[];
-	#scene: Scene;
+	#scene: Target;
 	#fromRadius: number;
+	/** The marks that some leg reaches without moving, while the scene stays the same. */
+	#still: Dot[] | undefined;
 
 	/** Starts from a frame; without one, the dots are at the scene at once. */
-	constructor(from: Frame | undefined, scene: Scene) {
+	constructor(from: Frame | undefined, scene: Target) {
 		this.#scene = scene;
 		this.#fromRadius = from?.radius ?? scene.radius;
 		this.#legs = from ? pair(from.dots, scene) : [];
@@ -48,12 +57,15 @@ export class Transition {
 	 * Follows a scene that changed during the transition, if its dots are the same ones in the same
 	 * order (as with a step's clock). Otherwise returns false and does nothing.
 	 */
-	follow(scene: Scene): boolean {
+	follow(scene: Target): boolean {
 		const { marks } = this.#scene;
 		const same =
 			scene.marks.length === marks.length &&
 			scene.marks.every((mark, i) => mark.key === marks[i]?.key);
-		if (same) this.#scene = scene;
+		if (same && scene !== this.#scene) {
+			this.#scene = scene;
+			this.#still = undefined;
+		}
 		return same;
 	}
 
@@ -61,27 +73,38 @@ export class Transition {
 	at(time: number): Frame {
 		const { marks, radius } = this.#scene;
 		if (time >= 1) return { dots: marks, radius };
+		const moving: Dot[] = [];
+		const still: Dot[] = [];
 		const dots = this.#legs.map((leg): Dot => {
-			const mark = marks[leg.to] as Dot;
-			const t = easeCubicInOut(clamp((time - leg.delay) / (1 - STAGGER)));
-			return {
-				key: mark.key,
-				x: leg.fromX + (mark.x - leg.fromX) * t,
-				y: leg.fromY + (mark.y - leg.fromY) * t,
-				look: mark.look
-			};
+			const mark = marks[leg.to];
+			if (leg.fromX === mark.x && leg.fromY === mark.y) {
+				if (!this.#still) still.push(mark);
+				return mark;
+			}
+			const t = ease((time - leg.delay) / (1 - STAGGER));
+			const x = leg.fromX + (mark.x - leg.fromX) * t;
+			const y = leg.fromY + (mark.y - leg.fromY) * t;
+			const dot = { key: mark.key, x, y, look: mark.look };
+			moving.push(dot);
+			return dot;
 		});
+		this.#still ??= still;
+		if (this.#fromRadius === radius) return { dots, radius, parts: { still: this.#still, moving } };
 		return {
 			dots,
-			radius: this.#fromRadius + (radius - this.#fromRadius) * easeCubicInOut(clamp(time))
+			radius: this.#fromRadius + (radius - this.#fromRadius) * ease(time)
 		};
 	}
 }
 
-const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+/** From a share of the time to one of the way: slow at both ends, by cubes. */
+function ease(time: number): number {
+	const t = Math.max(0, Math.min(1, time));
+	return t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3;
+}
 
 /** Which drawn dot goes to which mark. Pure; every mark receives at least one dot. */
-function pair(from: Dot[], scene: Scene): Leg[] {
+function pair(from: readonly Dot[], scene: Target): Leg[] {
 	const { marks } = scene;
 	if (!from.length || !marks.length) return [];
 	const place = new Map(marks.map((mark, i) => [mark.key, i]));

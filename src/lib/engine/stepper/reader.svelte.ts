@@ -3,6 +3,7 @@
  * mode.
  */
 import { showStep } from '#lib/engine/page/show-step.ts';
+import { whenStill } from '#lib/engine/page/still.ts';
 import { addressWriter, resolveMode, resolveStep, type Mode } from './address.ts';
 import { keyDriver } from './keys.ts';
 import { readDriver } from './read.ts';
@@ -19,6 +20,18 @@ function lines(): { rest: number; trigger: number } {
 	return { rest: height('rest'), trigger: height('trigger') };
 }
 
+/**
+ * How many steps either way are marked as near while the page scrolls: the marks are renewed when the
+ * reader stops, or comes to a step whose neighbours have none.
+ */
+const NEAR = 4;
+
+/** A step's id, and the progress within it (0–1). */
+export interface Place {
+	readonly step: string;
+	readonly progress: number;
+}
+
 /** What the controls and explorers need from a reader; a frame with one chart has only this. */
 export type StepReader = Pick<Reader, 'stepper' | 'mode' | 'hasClock'>;
 
@@ -28,7 +41,14 @@ export class Reader {
 	mode: Mode = $state('scroll');
 	#scroll: ScrollDriver;
 	#elements: HTMLElement[];
+	/** Where the reader is, as the bar shows it: while the page scrolls, where it last rested. */
+	place: Place = $state.raw({ step: '', progress: 1 });
 	#writeAddress = addressWriter();
+	/** What the page's marks are of; null before the first. */
+	#marked: { mode: Mode; index: number } | null = null;
+	#reflectWhenStill = whenStill(() => {
+		this.#reflect();
+	});
 	/** Stops the current mode's driver, other than scrolling. */
 	#stop: (() => void) | undefined;
 	/** Only a mode the reader chose goes into the address. */
@@ -42,6 +62,7 @@ export class Reader {
 		const ids = steps.map((step) => step.id);
 		const first = resolveStep(location.hash, ids) ?? resolveStep(asked, ids);
 		this.stepper = new Stepper(ids, first ?? undefined);
+		this.place = { step: this.stepper.step, progress: 1 };
 		this.#chosen = resolveMode(location.search);
 		const clocks = new Set(steps.filter((step) => step.clock).map((step) => step.id));
 		this.#scroll = scrollDriver({
@@ -102,25 +123,40 @@ export class Reader {
 		else document.getElementById(fragment.slice(1))?.scrollIntoView();
 	}
 
-	/** Starts keeping the address and the page's step marks up to date. */
+	/** Starts keeping the address, the bar and the page's step marks up to date. */
 	observe(): void {
 		$effect.root(() => {
-			$effect(() => this.#reflect());
+			$effect(() => this.#follow());
 		});
 	}
 
-	#reflect(): void {
+	/** While the page scrolls, only the Stage changes: anything else would delay a frame. */
+	#follow(): void {
+		const { step, progress, index } = this.stepper;
 		const { mode } = this;
+		if (mode === 'scroll' && this.#marked?.mode === mode) {
+			this.#reflectWhenStill();
+			// The new scene is drawn first.
+			if (Math.abs(index - this.#marked.index) >= NEAR)
+				requestAnimationFrame(() => setTimeout(() => this.#mark()));
+		} else if (mode === this.#marked?.mode && index === this.#marked.index)
+			this.place = { step, progress };
+		else this.#reflect();
+	}
+
+	#reflect(): void {
+		const { step, progress } = this.stepper;
+		this.place = { step, progress };
 		this.#writeAddress(this.#fragment());
-		// While a phone scrolls, drawing the new scene comes first; the marks wait a frame.
-		if (mode === 'scroll') requestAnimationFrame(() => setTimeout(() => this.#mark()));
-		else this.#mark();
+		this.#mark();
 		// In `step` every card starts at the top, however far down the last one was read.
-		if (mode === 'step') this.#top();
+		if (this.mode === 'step') this.#top();
 	}
 
 	#mark(): void {
-		showStep(this.stepper.step, this.stepper.steps);
+		const { step, steps, index } = this.stepper;
+		this.#marked = { mode: this.mode, index };
+		showStep(step, steps, this.mode === 'scroll' ? NEAR : 1);
 	}
 
 	#top(): void {

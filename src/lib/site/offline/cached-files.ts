@@ -14,7 +14,7 @@ const PAGES = [
 /** Other files: the data that lesson tasks use, and the site's icon and manifest. */
 const FILES = /^\/(?:data\/[^/]+\.(?:json|csv)|favicon\.svg|manifest\.webmanifest)$/;
 const SCRIPT = /<script\b[^>]*>/g;
-const ADDRESS = /\s(?:src|data-later)="([^"]+)"/g;
+const ADDRESS = /\s(?:src|data-later|data-dots)="([^"]+)"/g;
 
 /** The built pages to cache. */
 export function cachedPages(built: readonly string[]): string[] {

@@ -1,0 +1,16 @@
+/** What is not needed for the first screen loads when the reader first does anything. */
+
+/** What a reader does first, however they read. */
+const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown', 'focusin'];
+
+/** Calls back once, when the page is first used. Returns a function that stops waiting. */
+export function onFirstUse(run: () => void): () => void {
+	const stop = new AbortController();
+	const once = () => {
+		stop.abort();
+		run();
+	};
+	const options = { passive: true, capture: true, signal: stop.signal };
+	for (const use of USES) window.addEventListener(use, once, options);
+	return () => stop.abort();
+}

@@ -1,0 +1,120 @@
+/**
+ * What is written on the Stage: rules, labels and legend. They need not come in the very frame in
+ * which the dots set out. While the page scrolls they come when the dots are halfway, in pieces small
+ * enough for a slow phone's frames.
+ */
+import type { Label, LegendItem, Rule, Scene } from '#lib/engine/scene.ts';
+import { Arrivals } from './arrivals.ts';
+
+/** So many labels or rules are written in one frame while the page scrolls. */
+const PIECE = 8;
+/** When, in ms after a step's dots have set out, its words come. */
+const HALFWAY = 250;
+/** How often, in ms, a clock changes the words at most while the page scrolls. */
+const TICK = 120;
+
+/** Those that were there in the step before, and those that arrive, in pieces. */
+interface Written<T> {
+	stay: readonly T[];
+	arrive: readonly (readonly T[])[];
+}
+
+const NOTHING = { stay: [], arrive: [] };
+
+export class Words {
+	/** The step that they are of. */
+	step = $state('');
+	rules: Written<Rule> = $state.raw(NOTHING);
+	labels: Written<Label> = $state.raw(NOTHING);
+	legend: readonly LegendItem[] = $state.raw([]);
+	/** Whether what arrives fades in. */
+	fades = $state(true);
+	#ruleArrivals = new Arrivals<Rule>();
+	#labelArrivals = new Arrivals<Label>();
+	/** The last scene shown. */
+	#scene: Scene | undefined;
+	/** What is yet to be written, a piece a frame, and when to begin. */
+	#pieces: (() => void)[] = [];
+	#from = 0;
+	#frame: number | undefined;
+
+	/** Shows a step's words, fading in at once or, with `gently`, piece by piece. */
+	show(step: string, scene: Scene, gently: boolean): void {
+		const arrives = step !== this.step;
+		this.#scene = scene;
+		if (!gently) {
+			this.stop();
+			if (arrives) this.fades = true;
+			this.step = step;
+			this.#write();
+			return;
+		}
+		if (arrives) {
+			this.step = step;
+			this.fades = false;
+			this.#pieces = this.#byPieces(step, scene);
+			this.#pieces.shift()?.();
+			this.#from = performance.now() + HALFWAY;
+		} else if (!this.#pieces.length) this.#pieces = [() => this.#tick()];
+		this.#frame ??= requestAnimationFrame(this.#next);
+	}
+
+	/** Writes nothing more. */
+	stop(): void {
+		if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+		this.#frame = undefined;
+		this.#pieces = [];
+	}
+
+	#next = () => {
+		if (performance.now() >= this.#from) this.#pieces.shift()?.();
+		this.#frame = this.#pieces.length ? requestAnimationFrame(this.#next) : undefined;
+	};
+
+	/** First what was there before goes, then rules, labels and legend come. */
+	#byPieces(step: string, scene: Scene): (() => void)[] {
+		const rules = this.#split(this.#ruleArrivals, step, scene.rules);
+		const labels = this.#split(this.#labelArrivals, step, scene.labels);
+		return [
+			() => {
+				this.rules = { ...rules, arrive: [] };
+				this.labels = { ...labels, arrive: [] };
+			},
+			...rules.arrive.map((_, i) => () => {
+				this.rules = { ...rules, arrive: rules.arrive.slice(0, i + 1) };
+			}),
+			...labels.arrive.map((_, i) => () => {
+				this.labels = { ...labels, arrive: labels.arrive.slice(0, i + 1) };
+			}),
+			() => {
+				this.legend = scene.legend;
+			}
+		];
+	}
+
+	/** The words of the same step, as its clock has changed them. */
+	#tick(): void {
+		this.#from = performance.now() + TICK;
+		this.#write();
+	}
+
+	#write(): void {
+		if (!this.#scene) return;
+		const { rules, labels, legend } = this.#scene;
+		this.rules = this.#split(this.#ruleArrivals, this.step, rules);
+		this.labels = this.#split(this.#labelArrivals, this.step, labels);
+		this.legend = legend;
+	}
+
+	#split<T extends { key: string }>(
+		arrivals: Arrivals<T>,
+		step: string,
+		items: readonly T[]
+	): Written<T> {
+		const { stay, arrive } = arrivals.split(step, items);
+		const pieces = Array.from({ length: Math.ceil(arrive.length / PIECE) }, (_, i) =>
+			arrive.slice(i * PIECE, (i + 1) * PIECE)
+		);
+		return { stay, arrive: pieces };
+	}
+}
