@@ -208,7 +208,8 @@ test('with the key for a new tab, a mark is a link', async ({ page, context }) =
 	const opened = context.waitForEvent('page');
 	await mark.click({ modifiers: ['ControlOrMeta'] });
 	await expect(page.locator(PANEL)).toBeHidden();
-	expect(new URL((await opened).url()).pathname).toBe(new URL('sources/', page.url()).pathname);
+	const { pathname } = new URL('sources/', page.url());
+	await (await opened).waitForURL((url) => url.pathname === pathname);
 });
 
 test('the panel says when the entry is still loading', async ({ page }) => {

@@ -15,7 +15,7 @@ async function openWithWorker(page: Page, step: string): Promise<void> {
 	await open(page, { mode: 'step', step });
 	await page.mouse.move(5, 5);
 	await started;
-	// Only what the worker moves is marked so.
+	// Only the worker's movements set data-moving.
 	await expect
 		.poll(async () => {
 			await page.keyboard.press('ArrowLeft');
@@ -71,14 +71,14 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.keyboard.press('ArrowLeft');
 			await moving(page).waitFor({ state: 'attached' });
 			const underWay = await ink(page);
-			// As many dots of one size: only where they overlap is there less ink.
+			// The same number of dots, all one size: only overlaps reduce the ink.
 			const all = (px: Record<string, number>) => Object.values(px).reduce((sum, n) => sum + n, 0);
 			expect(all(underWay)).toBeGreaterThan(0.3 * all(rests));
 			await atRest(page);
 			await expect(moving(page)).toHaveCount(0);
 		});
 
-test('colours that change at rest are those of the next movement', async ({ page }) => {
+test('a movement uses the colours current when it starts', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await openWithWorker(page, 'cell-beds');
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -101,7 +101,7 @@ test('every step ends as it does without a worker', async ({ page, browser }) =>
 	await other.close();
 });
 
-test('through the whole story and back, step by step, each ends with all its marks', async ({
+test('through the whole story and back, step by step, every sixth ends with all its marks', async ({
 	page
 }) => {
 	await openWithWorker(page, 'money-refund');
@@ -141,8 +141,8 @@ test('with reduced motion there is no worker', async ({ page }) => {
 });
 
 test.describe('where the worker fails', () => {
-	/** Every picture that the Stage's paths show while a key moves it a step. */
-	async function frames(page: Page): Promise<number> {
+	/** How many different pictures the Stage's paths show while a key moves one step. */
+	async function countFrames(page: Page): Promise<number> {
 		const handle = await page.evaluateHandle(() => {
 			const seen = new Set<string>();
 			const paths = [...document.querySelectorAll('[data-stage] path[data-look]')];
@@ -169,7 +169,7 @@ test.describe('where the worker fails', () => {
 			await open(page, { mode: 'step', step: 'cell-beds' });
 			await page.mouse.move(5, 5);
 			await atRest(page);
-			expect(await frames(page)).toBeGreaterThan(3);
+			expect(await countFrames(page)).toBeGreaterThan(3);
 			expect(total(await drawn(page))).toBe(marksOf('days-count'));
 			await page.close();
 		});
@@ -180,7 +180,7 @@ test.describe('where the worker fails', () => {
 		await open(page, { mode: 'step', step: 'cell-beds' });
 		await page.mouse.move(5, 5);
 		await atRest(page);
-		expect(await frames(page)).toBeGreaterThan(3);
+		expect(await countFrames(page)).toBeGreaterThan(3);
 		await page.close();
 	});
 });

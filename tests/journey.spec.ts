@@ -94,7 +94,7 @@ for (const size of [PHONE, WIDE])
 		expect(await page.evaluate(() => history.length), 'entries in the history').toBe(before);
 	});
 
-test('while the page scrolls, only the Stage changes; when it rests, all is up to date', async ({
+test('between marks, scrolling changes only the Stage; when the page rests, all is up to date', async ({
 	page
 }) => {
 	await page.setViewportSize(PHONE);
@@ -112,7 +112,7 @@ test('while the page scrolls, only the Stage changes; when it rests, all is up t
 				}).observe(document, {
 					...{ subtree: true, attributes: true, childList: true, characterData: true }
 				});
-				// A little in each frame, so that it does not rest before it is two steps on.
+				// Scrolls a little in each frame, so that the page does not rest before the second step.
 				const on = () => {
 					window.scrollBy({ top: 24, behavior: 'instant' });
 					if (stage?.dataset.stepNow === last) done(seen);

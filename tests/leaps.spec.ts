@@ -63,18 +63,25 @@ test("a chapter's id goes to its first step", async ({ page }) => {
 	}
 });
 
-for (const mode of MODES)
-	test(`back from a source, and forward again, in ${mode}`, async ({ page }) => {
+for (const [mode, step] of [
+	...MODES.map((mode) => [mode, 'cell-beds']),
+	// Its clock runs on as the page scrolls away, which must not change the source's address.
+	['scroll', 'days-fill']
+])
+	test(`back from a source of ${step}, and forward again, in ${mode}`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
-		await open(page, { mode, step: 'cell-beds' });
-		const heading = page.locator('#cell-beds h3');
-		await page.locator('#cell-beds .cited a').first().click();
-		await expect(page.locator('#source-001')).toBeInViewport();
+		await open(page, { mode, step });
+		const heading = page.locator(`#${step} h3`);
+		const link = page.locator(`#${step} .cited a`).first();
+		const source = page.locator((await link.getAttribute('href')) ?? '');
+		await link.click();
+		await expect(source).toBeInViewport();
+		await atRest(page);
 		await page.goBack();
 		await expect(heading).toBeInViewport();
-		await expectStep(page, 'cell-beds');
+		await expectStep(page, step);
 		await page.goForward();
-		await expect(page.locator('#source-001')).toBeInViewport();
+		await expect(source).toBeInViewport();
 		await expect(heading).not.toBeInViewport();
 	});
 

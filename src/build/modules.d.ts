@@ -1,4 +1,4 @@
-/** The types of modules that have none: those that data.ts and charts.ts make. */
+/** Types for modules that have none: those that the build makes, and subset-font. */
 declare module 'virtual:data' {
 	const data: import('#lib/charts/derive.ts').Derived;
 	export default data;

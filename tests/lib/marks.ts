@@ -53,7 +53,7 @@ export async function atRest(page: Page): Promise<void> {
 				// In frames, as whatever moves does; but not in each, as a frame costs.
 				const look = () => {
 					if (document.getAnimations().some((one) => one.playState === 'running')) moved();
-					// A worker moves the dots: the paths follow.
+					// While a worker moves the dots, the paths do not change.
 					if (document.querySelector('[data-stage][data-moving]')) moved();
 					if (performance.now() - since <= QUIET) {
 						setTimeout(() => requestAnimationFrame(look), AGAIN);
@@ -68,7 +68,7 @@ export async function atRest(page: Page): Promise<void> {
 	);
 }
 
-/** Has the page move its dots by itself, in SVG, as browsers do that cannot draw in a worker. */
+/** Makes the page move its own dots in SVG, as in browsers that cannot draw in a worker. */
 export async function withoutWorker(page: Page): Promise<void> {
 	await page.addInitScript(() =>
 		Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen')

@@ -119,7 +119,7 @@ export function readSources(root = '.'): Map<string, string> {
 }
 
 /**
- * The imports between these files. A path with a placeholder, as in import(`./${file}/rows.ts`),
+ * The imports between these files. A path with a placeholder, as in import(`./${name}/chart.ts`),
  * stands for every file that it can mean. A module that the build makes (`virtual:…`) counts as a
  * file of that name; packages and what SvelteKit makes are left out.
  */

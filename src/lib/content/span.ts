@@ -1,14 +1,14 @@
 /**
- * Where a date stands on a time scale, and how far it may be elsewhere. Apart from dates.ts, as the
- * first charts of the story do not need D3's calendar.
+ * Where a date stands on a time scale, and how far it may be elsewhere. Separate from dates.ts, as the
+ * story's first charts do not need it.
  */
 import type { When } from '#lib/content/schema/common.ts';
 
 const DAY = 86_400_000;
 
 /**
- * A calendar unit in UTC, as d3-time has them: its own bring 4 KB of script to the reader's phone, for
- * the few lines that the charts use. `months`: how many it has.
+ * A calendar unit in UTC, with the functions of d3-time that the charts use; d3-time itself would add
+ * 4 KB to the script. `months`: its length.
  */
 function calendarUnit(months: number) {
 	const floor = (date: Date): Date => {

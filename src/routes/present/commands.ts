@@ -13,8 +13,8 @@ export interface Presentation {
 	notes: string;
 }
 
-/** What the commands do that a deck and its notes share. */
-export const deedsOf = (deck: Deck) => ({
+/** The commands that work alike in a deck and its notes. */
+export const sharedActions = (deck: Deck) => ({
 	next: () => deck.move(1),
 	back: () => deck.move(-1),
 	first: () => deck.goTo(0),
@@ -35,8 +35,8 @@ async function fullScreen(): Promise<void> {
 
 /** Carries out the command of a key or button. */
 export function perform(command: Command, { deck, view, notes }: Presentation): void {
-	const deeds: Record<Command, () => void> = {
-		...deedsOf(deck),
+	const actions: Record<Command, () => void> = {
+		...sharedActions(deck),
 		full: () => void fullScreen(),
 		overview: () => (view.overview = !view.overview),
 		number: () => (view.dialog = 'number'),
@@ -49,5 +49,5 @@ export function perform(command: Command, { deck, view, notes }: Presentation): 
 			deck.shade = null;
 		}
 	};
-	deeds[command]();
+	actions[command]();
 }

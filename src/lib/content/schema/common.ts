@@ -22,11 +22,11 @@ export const claims = z
 	.min(1)
 	.describe('The claims it is based on; its value, if any, is the first claim’s');
 
-/** Words, at most so many characters where room is short, and what they say. */
+/** A non-empty text of at most `most` characters, where given; `says` describes it. */
 export const text = (says: string, most?: number) =>
 	(most === undefined ? z.string().min(1) : z.string().min(1).max(most)).describe(says);
 
-/** The id of an item of a list, and what it is the id of. */
+/** A text of a fixed form, by default an item's id; `of` describes it. */
 export const id = (of: string, pattern = /^[a-z-]+$/) => z.string().regex(pattern).describe(of);
 
 /** What somebody says, with its claims. */

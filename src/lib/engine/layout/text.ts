@@ -9,9 +9,9 @@ const NARROW = /[iIjl.,:;'’|!()[\] ]/;
 const WIDE = /[mwMW@%—–]/;
 const CAPITAL = /[A-Z0-9$&?+×]/;
 
-/** A scene asks for thousands of widths while it looks for what fits, of a few hundred lines. */
+/** Laying out a scene measures a few hundred different texts thousands of times. */
 const widths = new Map<string, number>();
-/** So many are kept. */
+/** How many widths are kept. */
 const KEPT = 4000;
 
 /** Width of a text, in em. */

@@ -1,5 +1,8 @@
-/** Lays out the figures that only screen readers see, when the phone has time for it. */
-import { whenStill } from './still.ts';
+/**
+ * Lays out, when the phone has time, what was skipped at start-up: the figures that only screen readers
+ * see, and what comes after the story.
+ */
+import { isScrolling, whenStill } from './still.ts';
 
 /** Delay in ms after start-up: a slow phone is busy until then. */
 const AFTER = 4000;
@@ -12,20 +15,23 @@ const whenIdle = (work: () => void): void => {
 };
 
 /**
- * Lays out the unseen figures one part at a time, each small enough not to block the page. Without
- * this, a screen reader started after the page would find no text in them: Chromium omits what
+ * Lays out what was skipped one part at a time, each small enough not to block the page. Without
+ * this, a screen reader started after the page would find no text in it: Chromium omits what
  * content-visibility skips.
  */
-export function layOutUnseen(): void {
+export function layOutSkipped(): void {
 	const parts = [...document.querySelectorAll<HTMLElement>('figure[data-chart] > *, .end')];
-	// Laying out a part during a scroll would delay a frame.
-	const next = whenStill(() =>
-		whenIdle(() => {
-			const part = parts.shift();
-			if (!part) return;
-			part.dataset.laid = '';
-			next();
-		})
-	);
-	setTimeout(next, AFTER);
+	const again = whenStill(() => whenIdle(next));
+	function next(): void {
+		// Laying out a part during a scroll would delay a frame.
+		if (isScrolling()) {
+			again();
+			return;
+		}
+		const part = parts.shift();
+		if (!part) return;
+		part.dataset.laid = '';
+		whenIdle(next);
+	}
+	setTimeout(again, AFTER);
 }

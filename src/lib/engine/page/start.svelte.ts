@@ -12,7 +12,7 @@ import Controls from './Controls.svelte';
 import { fallBack } from './fault.ts';
 import { find } from './find.ts';
 import { onFirstUse } from './first-use.ts';
-import { layOutUnseen } from './lay-out.ts';
+import { layOutSkipped } from './lay-out.ts';
 import { readOutline, type OutlineChapter } from '#lib/engine/stepper/outline.ts';
 import { Reader } from '#lib/engine/stepper/reader.svelte.ts';
 import { watchSmall } from './small.ts';
@@ -75,7 +75,7 @@ async function start(charts: Charts, { mountBar, small, onalive }: Extras): Prom
 	if (small) watchSmall(reader);
 	window.addEventListener('hashchange', () => reader.follow(location.hash));
 	root.dataset.alive = '';
-	layOutUnseen();
+	layOutSkipped();
 	onalive?.(reader);
 	loadWhenUsed(charts, reader);
 

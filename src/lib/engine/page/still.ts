@@ -1,12 +1,12 @@
-/** What would delay a frame waits until the page no longer scrolls. */
+/** Puts off work that would delay a frame until the page stops scrolling. */
 
-/** For how long, in ms, a page that is at rest has not scrolled. */
+/** How long, in ms, after its last scroll a page counts as at rest. */
 const REST = 200;
 
 let scrolled = -Infinity;
 let listening = false;
 
-/** How long ago, in ms, the page last scrolled, from the first call on. */
+/** How long ago, in ms, the page last scrolled. Scrolling before the first call is not noticed. */
 function sinceScroll(): number {
 	if (!listening)
 		window.addEventListener('scroll', () => (scrolled = performance.now()), { passive: true });
@@ -18,8 +18,8 @@ function sinceScroll(): number {
 export const isScrolling = (): boolean => sinceScroll() < REST;
 
 /**
- * Returns a function that, whenever it is called, has `work` done once the page is at rest: not at
- * once, and only once for all calls until then.
+ * Returns a function that schedules `work` for when the page is at rest. Calls made before it runs
+ * count as one.
  */
 export function whenStill(work: () => void): () => void {
 	let waiting = false;

@@ -21,7 +21,7 @@ type Brush = Pick<
 	| 'strokeStyle'
 >;
 
-/** Adds one dot to the current path. Of a ring, `radius` is the middle of its line. */
+/** Adds one dot to the current path. For a ring, `radius` is to the middle of its line. */
 function trace(brush: Brush, shape: Shape, { x, y }: Dot, radius: number): void {
 	if (shape === 'square') brush.rect(x - radius, y - radius, 2 * radius, 2 * radius);
 	else if (shape === 'cross') {
@@ -43,7 +43,7 @@ const REACH: Record<Shape, (radius: number, stroke: number) => number> = {
 	cross: (radius) => 0.62 * radius
 };
 
-/** Adds dots to what is drawn, in painting order. Px of the scene. */
+/** Draws dots on top of what is there, in painting order; in px of the scene. */
 export function drawDots(
 	brush: Brush,
 	dots: readonly Dot[],
@@ -71,7 +71,7 @@ export function drawDots(
 /** Fewer dots than this are drawn again in each frame: that costs no more than copying a picture. */
 const MANY = 60;
 
-/** Draws frames on a canvas outside the page; dots that stay where they are only once. */
+/** Draws frames on a canvas outside the page; dots that stay where they are only once, if there are many. */
 export class Painter {
 	#canvas: OffscreenCanvas;
 	#brush: OffscreenCanvasRenderingContext2D;

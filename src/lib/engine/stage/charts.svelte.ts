@@ -3,7 +3,7 @@ import type { BoundChart, Clock } from '#lib/engine/chart.ts';
 import type { Progress, Scene, Size } from '#lib/engine/scene.ts';
 import { chapterOf } from '#lib/engine/stepper/chapter.ts';
 
-/** So many layouts are kept: of a step and its neighbours, at one size. */
+/** How many layouts are kept: enough for a step and its neighbours. */
 const KEPT = 4;
 
 export class Charts {

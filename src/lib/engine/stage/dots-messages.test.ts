@@ -13,19 +13,19 @@ const marks = fc.uniqueArray(
 	{ selector: ({ key }) => key, maxLength: 40 }
 );
 
-it('what is packed is unpacked as it was', () => {
+it('unpacking gives back what was packed', () => {
 	fc.assert(
 		fc.property(marks, fc.integer({ min: 2, max: 30 }), (list, radius) => {
-			const shown = { size: { width: 300, height: 200 }, radius, marks: list };
+			const shown = { size: { width: 300, height: 200 }, step: 'one', radius, marks: list };
 			const packed = pack(shown, ['another']);
 			expect(unpack(packed, packed.keys ?? ['another'])).toEqual(shown);
 		})
 	);
 });
 
-it('keys are not sent again, unless one is different', () => {
+it('keys are sent again only if one has changed', () => {
 	const shown = (keys: string[]) => ({
-		...{ size: { width: 300, height: 200 }, radius: 4 },
+		...{ size: { width: 300, height: 200 }, step: 'one', radius: 4 },
 		marks: keys.map((key) => ({ key, x: 1, y: 2, look: LOOKS[0] }))
 	});
 	expect(pack(shown(['a', 'b']), ['a', 'b']).keys).toBeNull();
@@ -35,6 +35,8 @@ it('keys are not sent again, unless one is different', () => {
 });
 
 it('a look that does not exist is an error', () => {
-	const packed = { ...pack({ size: { width: 1, height: 1 }, radius: 2, marks: [] }, []) };
+	const packed = {
+		...pack({ size: { width: 1, height: 1 }, step: 'one', radius: 2, marks: [] }, [])
+	};
 	expect(() => unpack({ ...packed, looks: new Uint8Array([99]) }, ['a'])).toThrow(/no look 99/);
 });

@@ -1,13 +1,14 @@
-/** What the page and the worker that moves the dots tell each other. */
+/** Messages between the page and the worker that moves the dots. */
 import type { Size } from '#lib/engine/scene.ts';
 import type { Palette } from './canvas.ts';
 import { LOOKS } from './paths.ts';
 import type { Shown } from './player.ts';
 import type { Dot } from './transition.ts';
 
-/** A scene, packed so that it takes no time to send. */
+/** A scene, packed so that it is quick to send. */
 export interface Packed {
 	size: Size;
+	step: string;
 	radius: number;
 	/** The marks' keys, or null if they are the same as in the message before. */
 	keys: readonly string[] | null;
@@ -18,14 +19,14 @@ export interface Packed {
 }
 
 interface Order extends Packed {
-	/** Counts the orders. */
+	/** The order's number. */
 	id: number;
 	/** Whether the dots jump to their places. */
 	still: boolean;
 	/** The canvas's width and height in its own px, and how many of them one px of the scene has. */
 	pixels: [width: number, height: number];
 	scale: number;
-	/** If they may have changed. */
+	/** The colours, if they may have changed; otherwise null. */
 	palette: Palette | null;
 }
 
@@ -38,10 +39,7 @@ export type FromWorker = { rests: number } | { lost: true };
 const INDEX = new Map(LOOKS.map((look, i) => [look, i]));
 
 /** Packs a scene's marks. `before`: the keys sent last. */
-export function pack(
-	{ size, radius, marks }: Omit<Shown, 'marks'> & { marks: readonly Dot[] },
-	before: readonly string[]
-): Packed {
+export function pack({ size, step, radius, marks }: Shown, before: readonly string[]): Packed {
 	const places = new Float32Array(2 * marks.length);
 	const looks = new Uint8Array(marks.length);
 	let same = marks.length === before.length;
@@ -51,15 +49,18 @@ export function pack(
 		looks[i] = INDEX.get(mark.look) ?? 0;
 		same &&= mark.key === before[i];
 	});
-	return { size, radius, keys: same ? null : marks.map(({ key }) => key), places, looks };
+	return { size, step, radius, keys: same ? null : marks.map(({ key }) => key), places, looks };
 }
 
 /** The scene again, given its keys. */
-export function unpack({ size, radius, places, looks }: Packed, keys: readonly string[]): Shown {
+export function unpack(
+	{ size, step, radius, places, looks }: Packed,
+	keys: readonly string[]
+): Shown {
 	const marks = keys.map((key, i): Dot => {
 		const look = LOOKS[looks[i] ?? 0];
 		if (!look) throw new RangeError(`no look ${looks[i]}`);
 		return { key, x: places[2 * i] ?? 0, y: places[2 * i + 1] ?? 0, look };
 	});
-	return { size, radius, marks };
+	return { size, step, radius, marks };
 }

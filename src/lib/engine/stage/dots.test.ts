@@ -4,10 +4,10 @@ import { Dots } from './dots.ts';
 import type { FromWorker, ToWorker } from './dots-messages.ts';
 import { LOOKS } from './paths.ts';
 
-/** Stands in for the browser's Worker: keeps what it is told, and says what a test has it say. */
+/** Stands in for the browser's Worker: records what it is sent, and replies when a test asks it to. */
 class FakeWorker {
 	static last: FakeWorker;
-	told: ToWorker[] = [];
+	sent: ToWorker[] = [];
 	ended = false;
 	onmessage: (event: { data: FromWorker }) => void = () => undefined;
 	onerror: () => void = () => undefined;
@@ -15,18 +15,18 @@ class FakeWorker {
 		FakeWorker.last = this;
 	}
 	postMessage(message: ToWorker) {
-		this.told.push(message);
+		this.sent.push(message);
 	}
 	terminate() {
 		this.ended = true;
 	}
-	/** Says that the dots have arrived where the order before the last `back` ones puts them. */
+	/** Reports that the dots rest. `back`: for how many orders before the last one. */
 	rest(back = 0) {
-		const order = this.told.filter((one) => 'id' in one).at(-1 - back);
+		const order = this.sent.filter((one) => 'id' in one).at(-1 - back);
 		this.onmessage({ data: { rests: order?.id ?? 0 } });
 	}
 	get last() {
-		const order = this.told.at(-1);
+		const order = this.sent.at(-1);
 		if (!order || 'canvas' in order) throw new Error('no order');
 		return order;
 	}
@@ -65,8 +65,8 @@ function setUp() {
 /** The same, with a worker that has taken over. */
 function enlisted() {
 	const all = setUp();
-	all.dots.show(scene(10), false, 1);
-	all.dots.enlist('dots.js');
+	all.dots.show('one', scene(10), false, 1);
+	all.dots.startWorker('dots.js');
 	FakeWorker.last.rest();
 	return { ...all, worker: FakeWorker.last };
 }
@@ -75,6 +75,7 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	vi.stubGlobal('Worker', FakeWorker);
 	vi.stubGlobal('devicePixelRatio', 3);
+	vi.stubGlobal('document', { hidden: false });
 	vi.stubGlobal('getComputedStyle', () => ({ stroke: 'black' }));
 });
 
@@ -86,7 +87,7 @@ afterEach(() => {
 describe('with a worker', () => {
 	it('the canvas shows the dots on their way, and the paths once they rest', () => {
 		const { dots, moving, drawn, worker } = enlisted();
-		dots.show(scene(90), false, 1);
+		dots.show('one', scene(90), false, 1);
 		expect(moving).toEqual([true]);
 		expect(worker.last.still).toBe(false);
 		expect(drawn()).toBe('M10 50h0');
@@ -98,13 +99,13 @@ describe('with a worker', () => {
 
 	it('the paths wait for the last of several scenes', () => {
 		const { dots, moving, drawn, worker } = enlisted();
-		dots.show(scene(50), false, 1);
-		dots.show(scene(90), false, 1);
+		dots.show('one', scene(50), false, 1);
+		dots.show('one', scene(90), false, 1);
 		worker.rest(1);
 		vi.advanceTimersByTime(1000);
 		expect(moving).toEqual([true]);
 		worker.rest();
-		dots.show(scene(95), false, 1);
+		dots.show('one', scene(95), false, 1);
 		vi.advanceTimersByTime(1000);
 		expect(moving).toEqual([true]);
 		worker.rest();
@@ -121,11 +122,11 @@ describe('with a worker', () => {
 
 	it('a still scene, and one of another size, is drawn at once, by both', () => {
 		const { dots, moving, drawn, worker } = enlisted();
-		dots.show(scene(20), true, 1);
+		dots.show('one', scene(20), true, 1);
 		expect(drawn()).toBe('M20 50h0');
 		expect(worker.last.still).toBe(true);
-		dots.show(scene(90), false, 1);
-		dots.show(scene(30, 500), false, 1);
+		dots.show('one', scene(90), false, 1);
+		dots.show('one', scene(30, 500), false, 1);
 		expect(drawn()).toBe('M30 50h0');
 		expect(moving).toEqual([true, false]);
 		expect(worker.last.pixels).toEqual([1000, 400]);
@@ -134,34 +135,37 @@ describe('with a worker', () => {
 	it('its colours are read anew for each movement that starts from rest', () => {
 		const { dots, worker } = enlisted();
 		vi.stubGlobal('getComputedStyle', () => ({ stroke: 'white' }));
-		dots.show(scene(50), false, 1);
+		dots.show('one', scene(50), false, 1);
 		expect(worker.last.palette?.ink).toBe('white');
-		dots.show(scene(90), false, 1);
+		dots.show('one', scene(90), false, 1);
 		expect(worker.last.palette).toBeNull();
 	});
 });
 
-describe('without an answer', () => {
+describe('when the worker fails', () => {
 	it.each(['an error', 'a lost canvas'])('%s gives the dots back to the paths', (fault) => {
 		const { dots, moving, drawn, worker } = enlisted();
-		dots.show(scene(90), false, 1);
+		dots.show('one', scene(90), false, 1);
 		if (fault === 'an error') worker.onerror();
 		else worker.onmessage({ data: { lost: true } });
 		expect(worker.ended).toBe(true);
 		expect(moving).toEqual([true, false]);
 		expect(drawn()).toBe('M90 50h0');
-		const orders = worker.told.length;
-		dots.show(scene(20), true, 1);
+		const orders = worker.sent.length;
+		dots.show('one', scene(20), true, 1);
 		expect(drawn()).toBe('M20 50h0');
-		expect(worker.told).toHaveLength(orders);
+		expect(worker.sent).toHaveLength(orders);
 	});
 
-	it('silence does too, after a while', () => {
-		const { dots, moving, drawn } = enlisted();
-		dots.show(scene(90), false, 1);
+	it.each([false, true])('silence does too, after a while; page hidden: %s', (hidden) => {
+		vi.stubGlobal('document', { hidden });
+		const { dots, moving, drawn, worker } = enlisted();
+		dots.show('one', scene(90), false, 1);
 		vi.advanceTimersByTime(10_000);
 		expect(moving).toEqual([true, false]);
 		expect(drawn()).toBe('M90 50h0');
+		// In a hidden page it is only waiting, and goes on later.
+		expect(worker.ended).toBe(!hidden);
 	});
 
 	it('a browser that forbids workers has the paths move', () => {
@@ -169,9 +173,9 @@ describe('without an answer', () => {
 			throw new DOMException('no', 'SecurityError');
 		});
 		const { dots, moving, drawn } = setUp();
-		dots.show(scene(10), false, 1);
-		dots.enlist('dots.js');
-		dots.show(scene(90), true, 1);
+		dots.show('one', scene(10), false, 1);
+		dots.startWorker('dots.js');
+		dots.show('one', scene(90), true, 1);
 		expect(drawn()).toBe('M90 50h0');
 		expect(moving).toEqual([]);
 	});

@@ -14,8 +14,8 @@ import type { Frame } from './transition.ts';
 const SHARPEST = 2;
 /** How long, in ms, the dots must have rested before the paths are rewritten. */
 const SETTLE = 250;
-/** When, in ms, the paths are rewritten in any case, should the worker not answer. */
-const PATIENCE = 4000;
+/** How long to wait for the worker, in ms, before rewriting the paths anyway. */
+const GIVE_UP_AFTER = 4000;
 
 /** Where the dots are drawn. */
 export interface Surfaces {
@@ -28,9 +28,9 @@ export interface Surfaces {
 }
 
 type State =
-	/** There is no worker, or not yet: the paths are rewritten in each frame. */
+	/** No worker has been started, or it failed: the paths are rewritten in each frame. */
 	| 'alone'
-	/** The worker's script is loading. */
+	/** The worker's script is loading; the paths are still rewritten in each frame. */
 	| 'waiting'
 	/** The paths show the dots; the hidden canvas has the same picture. */
 	| 'resting'
@@ -43,7 +43,7 @@ export class Dots {
 	#player: Player;
 	#state: State = 'alone';
 	#worker: Worker | undefined;
-	#scene: Scene | undefined;
+	#scene: Shown | undefined;
 	#size = '';
 	#scale = 1;
 	/** The last order's id, and the keys sent last. */
@@ -61,7 +61,7 @@ export class Dots {
 	 * built dots.worker.ts. Where this does not work, as in a frame without an origin, the paths go on
 	 * as before.
 	 */
-	enlist(address: string): void {
+	startWorker(address: string): void {
 		const { canvas } = this.#surfaces;
 		if (this.#worker || !this.#scene || !('transferControlToOffscreen' in canvas)) return;
 		try {
@@ -69,8 +69,8 @@ export class Dots {
 		} catch {
 			return;
 		}
-		this.#worker.onerror = () => this.#dismiss();
-		this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
+		this.#worker.onerror = () => this.#dropWorker();
+		this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
 		const offscreen = canvas.transferControlToOffscreen();
 		this.#worker.postMessage({ canvas: offscreen } satisfies ToWorker, [offscreen]);
 		this.#state = 'waiting';
@@ -78,11 +78,12 @@ export class Dots {
 	}
 
 	/**
-	 * Moves the dots to a scene from wherever they are; with `still`, or in a box of another size,
+	 * Moves the dots to a step's scene from wherever they are; with `still`, or in a box of another size,
 	 * they jump. `scale`: CSS px per px of the scene.
 	 */
-	show(scene: Scene, still: boolean, scale: number): void {
-		const size = `${scene.size.width}×${scene.size.height}`;
+	show(step: string, { size: box, radius, marks }: Scene, still: boolean, scale: number): void {
+		const scene = { step, size: box, radius, marks };
+		const size = `${box.width}×${box.height}`;
 		const jump = still || size !== this.#size;
 		this.#scene = scene;
 		this.#scale = scale;
@@ -103,15 +104,19 @@ export class Dots {
 		this.#worker?.terminate();
 	}
 
-	#move(scene: Scene): void {
+	#move(scene: Shown): void {
 		const starts = this.#state !== 'moving';
 		this.#state = 'moving';
 		this.#order(scene, false, starts);
-		this.#timer = setTimeout(() => this.#settle(), PATIENCE);
+		// A page that is hidden has its frames held back.
+		this.#timer = setTimeout(
+			() => (document.hidden ? this.#settle() : this.#dropWorker()),
+			GIVE_UP_AFTER
+		);
 		if (starts) this.#surfaces.onmoving(true);
 	}
 
-	/** Has the paths show the dots where they belong, in place of the canvas. */
+	/** Shows the dots as paths again, in their final places. */
 	#settle(): void {
 		if (this.#scene) this.#player.show(this.#scene, true);
 		if (this.#state === 'moving') this.#surfaces.onmoving(false);
@@ -134,8 +139,8 @@ export class Dots {
 		this.#worker?.postMessage(order, [packed.places.buffer, packed.looks.buffer]);
 	}
 
-	#hear(message: FromWorker): void {
-		if ('lost' in message) this.#dismiss();
+	#receive(message: FromWorker): void {
+		if ('lost' in message) this.#dropWorker();
 		else if (this.#state === 'waiting') this.#takeOver();
 		else if (message.rests === this.#id && this.#state === 'moving') {
 			clearTimeout(this.#timer);
@@ -148,14 +153,14 @@ export class Dots {
 		const [scene, frame] = [this.#scene, this.#player.frame];
 		this.#state = 'resting';
 		if (!scene || !frame) return;
-		this.#order({ ...frame, marks: frame.dots, size: scene.size }, true);
+		this.#order({ ...frame, marks: frame.dots, size: scene.size, step: '' }, true);
 		if (!this.#player.playing) return;
 		this.#player.stop();
 		this.#move(scene);
 	}
 
 	/** The paths go on without the worker. */
-	#dismiss(): void {
+	#dropWorker(): void {
 		clearTimeout(this.#timer);
 		this.#worker?.terminate();
 		if (this.#state === 'moving') this.#settle();

@@ -17,7 +17,7 @@ if (!('requestAnimationFrame' in worker))
 		cancelAnimationFrame: (id: number) => clearTimeout(id)
 	});
 
-const say = (message: FromWorker) => worker.postMessage(message);
+const post = (message: FromWorker) => worker.postMessage(message);
 
 let canvas: OffscreenCanvas | undefined;
 let painter: Painter | undefined;
@@ -30,13 +30,13 @@ const player = new Player(
 	(frame) => {
 		if (palette) painter?.paint(frame, palette, scale);
 	},
-	() => say({ rests: id })
+	() => post({ rests: id })
 );
 
 worker.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 	if ('canvas' in data) {
 		canvas = data.canvas;
-		canvas.addEventListener('contextlost', () => say({ lost: true }));
+		canvas.addEventListener('contextlost', () => post({ lost: true }));
 		painter = new Painter(canvas);
 		return;
 	}

@@ -8,9 +8,10 @@ import { Transition, type Frame, type Target } from './transition.ts';
  */
 const DURATION = 750;
 
-/** What is played: a scene's marks, in a box of a size in px. */
+/** What is played: a scene's marks, in a box of a size in px, and the step they belong to. */
 export interface Shown extends Target {
 	size: Size;
+	step: string;
 }
 
 export class Player {
@@ -19,6 +20,7 @@ export class Player {
 	#transition: Transition | undefined;
 	#frame: Frame | undefined;
 	#size = '';
+	#step = '';
 	#next: number | undefined;
 
 	/** `paint` draws a frame; `onrest` is called when the dots have reached what was shown last. */
@@ -43,8 +45,11 @@ export class Player {
 	show(scene: Shown, still: boolean): void {
 		const size = `${scene.size.width}×${scene.size.height}`;
 		const jump = still || size !== this.#size;
+		// Only a step's clock moves dots without a transition.
+		const follows = scene.step === this.#step && !jump;
 		this.#size = size;
-		if (!jump && this.#transition?.follow(scene)) {
+		this.#step = scene.step;
+		if (follows && this.#transition?.follow(scene)) {
 			if (!this.playing) this.#end(this.#transition);
 			return;
 		}

@@ -17,7 +17,7 @@ export interface Dot {
 export interface Frame {
 	dots: readonly Dot[];
 	radius: number;
-	/** During a transition that changes no radius: the dots that have nowhere to go, and the others. */
+	/** During a transition that changes no radius: the dots that stay where they are, and the others. */
 	parts?: { still: readonly Dot[]; moving: readonly Dot[] };
 }
 
@@ -43,7 +43,7 @@ export class Transition {
 	#legs: Leg[];
 	#scene: Target;
 	#fromRadius: number;
-	/** The marks that some leg reaches without moving, while the scene stays the same. */
+	/** The dots that do not move; worked out again if the scene changes. */
 	#still: Dot[] | undefined;
 
 	/** Starts from a frame; without one, the dots are at the scene at once. */
@@ -97,7 +97,7 @@ export class Transition {
 	}
 }
 
-/** From a share of the time to one of the way: slow at both ends, by cubes. */
+/** Cubic easing, slow at both ends: how much of the way is done after a share of the time. */
 function ease(time: number): number {
 	const t = Math.max(0, Math.min(1, time));
 	return t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3;

@@ -1,15 +1,15 @@
 /**
- * What is written on the Stage: rules, labels and legend. They need not come in the very frame in
- * which the dots set out. While the page scrolls they come when the dots are halfway, in pieces small
- * enough for a slow phone's frames.
+ * What is written on the Stage: rules, labels and legend. They need not appear in the same frame in
+ * which the dots start to move. While the page scrolls they come a little later, in pieces small enough
+ * for a slow phone's frames.
  */
 import type { Label, LegendItem, Rule, Scene } from '#lib/engine/scene.ts';
 import { Arrivals } from './arrivals.ts';
 
-/** So many labels or rules are written in one frame while the page scrolls. */
+/** How many labels or rules are written in one frame while the page scrolls. */
 const PIECE = 8;
-/** When, in ms after a step's dots have set out, its words come. */
-const HALFWAY = 250;
+/** When a step's words come, in ms after its dots have started: a third of their way. */
+const WORDS_AFTER = 250;
 /** How often, in ms, a clock changes the words at most while the page scrolls. */
 const TICK = 120;
 
@@ -22,13 +22,15 @@ interface Written<T> {
 const NOTHING = { stay: [], arrive: [] };
 
 export class Words {
-	/** The step that they are of. */
-	step = $state('');
+	/** The step they belong to. */
+	step = '';
 	rules: Written<Rule> = $state.raw(NOTHING);
 	labels: Written<Label> = $state.raw(NOTHING);
 	legend: readonly LegendItem[] = $state.raw([]);
-	/** Whether what arrives fades in. */
+	/** Whether new words fade in. */
 	fades = $state(true);
+	/** How often words have faded in: as a key, it makes the animation run again. */
+	faded = $state(0);
 	#ruleArrivals = new Arrivals<Rule>();
 	#labelArrivals = new Arrivals<Label>();
 	/** The last scene shown. */
@@ -44,7 +46,10 @@ export class Words {
 		this.#scene = scene;
 		if (!gently) {
 			this.stop();
-			if (arrives) this.fades = true;
+			if (arrives) {
+				this.fades = true;
+				this.faded += 1;
+			}
 			this.step = step;
 			this.#write();
 			return;
@@ -54,9 +59,18 @@ export class Words {
 			this.fades = false;
 			this.#pieces = this.#byPieces(step, scene);
 			this.#pieces.shift()?.();
-			this.#from = performance.now() + HALFWAY;
+			this.#from = performance.now() + WORDS_AFTER;
 		} else if (!this.#pieces.length) this.#pieces = [() => this.#tick()];
 		this.#frame ??= requestAnimationFrame(this.#next);
+	}
+
+	/** Takes all words away. */
+	clear(): void {
+		this.stop();
+		this.step = '';
+		this.rules = NOTHING;
+		this.labels = NOTHING;
+		this.legend = [];
 	}
 
 	/** Writes nothing more. */
@@ -71,7 +85,7 @@ export class Words {
 		this.#frame = this.#pieces.length ? requestAnimationFrame(this.#next) : undefined;
 	};
 
-	/** First what was there before goes, then rules, labels and legend come. */
+	/** First the old rules and labels go; then the new ones come, and last the new legend. */
 	#byPieces(step: string, scene: Scene): (() => void)[] {
 		const rules = this.#split(this.#ruleArrivals, step, scene.rules);
 		const labels = this.#split(this.#labelArrivals, step, scene.labels);
@@ -86,9 +100,8 @@ export class Words {
 			...labels.arrive.map((_, i) => () => {
 				this.labels = { ...labels, arrive: labels.arrive.slice(0, i + 1) };
 			}),
-			() => {
-				this.legend = scene.legend;
-			}
+			// Whatever the step's clock has changed in the meantime is written now.
+			() => this.#write()
 		];
 	}
 

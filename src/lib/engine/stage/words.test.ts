@@ -84,6 +84,26 @@ describe('Words', () => {
 		expect(seen.size).toBeLessThan(20);
 	});
 
+	it('are what a clock has made of them by the time they are written', () => {
+		const words = new Words();
+		const at = (count: string) => scene([label('count', count, { x: 1, y: 1, size: 12 })]);
+		words.show('one', scene([]), false);
+		words.show('two', at('1'), true);
+		words.show('two', at('33'), true);
+		for (let i = 0; i < 40; i++) nextFrame();
+		expect(written(words)).toEqual(['33']);
+	});
+
+	it('go when there is nothing to show yet', () => {
+		const words = new Words();
+		words.show('one', scene(labels(3, 'first')), false);
+		words.clear();
+		expect(written(words)).toEqual([]);
+		expect(words.legend).toEqual([]);
+		words.show('one', scene(labels(3, 'first')), false);
+		expect(written(words)).toHaveLength(3);
+	});
+
 	it('are whole at once when the reader stops halfway', () => {
 		const words = new Words();
 		words.show('one', scene(labels(30, 'first')), true);

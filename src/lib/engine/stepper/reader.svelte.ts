@@ -21,10 +21,10 @@ function lines(): { rest: number; trigger: number } {
 }
 
 /**
- * How many steps either way are marked as near while the page scrolls: the marks are renewed when the
- * reader stops, or comes to a step whose neighbours have none.
+ * In scroll mode, how many steps either way are marked as near. The marks are renewed when the reader
+ * stops, or reaches the last step marked.
  */
-const NEAR = 4;
+const NEAR = 6;
 
 /** A step's id, and the progress within it (0–1). */
 export interface Place {
@@ -43,11 +43,14 @@ export class Reader {
 	#elements: HTMLElement[];
 	/** Where the reader is, as the bar shows it: while the page scrolls, where it last rested. */
 	place: Place = $state.raw({ step: '', progress: 1 });
-	#writeAddress = addressWriter();
-	/** What the page's marks are of; null before the first. */
+	/** The page has rested before it is called in `scroll`, so it need not wait long. */
+	#writeAddress = addressWriter(50);
+	/** The step that the address was last written for. */
+	#addressed: string | undefined;
+	/** The mode and step that the page's marks are for; null before the first. */
 	#marked: { mode: Mode; index: number } | null = null;
 	#reflectWhenStill = whenStill(() => {
-		this.#reflect();
+		if (this.mode === 'scroll') this.#reflect();
 	});
 	/** Stops the current mode's driver, other than scrolling. */
 	#stop: (() => void) | undefined;
@@ -63,6 +66,9 @@ export class Reader {
 		const first = resolveStep(location.hash, ids) ?? resolveStep(asked, ids);
 		this.stepper = new Stepper(ids, first ?? undefined);
 		this.place = { step: this.stepper.step, progress: 1 };
+		// An address that leads elsewhere in the page, such as to a source, stays as it is.
+		if (!first && document.getElementById(location.hash.slice(1)))
+			this.#addressed = this.stepper.step;
 		this.#chosen = resolveMode(location.search);
 		const clocks = new Set(steps.filter((step) => step.clock).map((step) => step.id));
 		this.#scroll = scrollDriver({
@@ -107,8 +113,10 @@ export class Reader {
 
 	/** Goes to a step, whatever the mode. */
 	goTo(step: string): void {
-		if (this.mode === 'scroll') this.#scroll.show(step);
-		else {
+		if (this.mode === 'scroll') {
+			this.#scroll.show(step);
+			this.#reflect();
+		} else {
 			this.stepper.go(step);
 			if (this.mode === 'read') this.#bring(step);
 			else this.#top();
@@ -120,7 +128,10 @@ export class Reader {
 		const step = resolveStep(fragment, this.stepper.steps);
 		// Even to the current step: Back may return there from a source at the end of the page.
 		if (step) this.goTo(step);
-		else document.getElementById(fragment.slice(1))?.scrollIntoView();
+		else {
+			this.#addressed = this.stepper.step;
+			document.getElementById(fragment.slice(1))?.scrollIntoView();
+		}
 	}
 
 	/** Starts keeping the address, the bar and the page's step marks up to date. */
@@ -130,7 +141,10 @@ export class Reader {
 		});
 	}
 
-	/** While the page scrolls, only the Stage changes: anything else would delay a frame. */
+	/**
+	 * While the page scrolls, little but the Stage changes, as anything else can delay a frame: the step
+	 * marks are renewed only when the reader reaches the last step marked.
+	 */
 	#follow(): void {
 		const { step, progress, index } = this.stepper;
 		const { mode } = this;
@@ -147,7 +161,9 @@ export class Reader {
 	#reflect(): void {
 		const { step, progress } = this.stepper;
 		this.place = { step, progress };
-		this.#writeAddress(this.#fragment());
+		// A clock alone does not change it: a source that was linked to keeps its address for Back.
+		if (step !== this.#addressed) this.#writeAddress(this.#fragment());
+		this.#addressed = step;
 		this.#mark();
 		// In `step` every card starts at the top, however far down the last one was read.
 		if (this.mode === 'step') this.#top();

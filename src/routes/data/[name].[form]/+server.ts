@@ -13,7 +13,7 @@ export const entries: EntryGenerator = () => [
 	...charts.flatMap((name) => ['svg', 'png'].map((form) => ({ name, form })))
 ];
 
-/** A data file's table; for a chart, one row per mark in its figure, or its picture. */
+/** A data file as CSV (for a chart, one row per mark in its figure), or a chart's picture. */
 export const GET: RequestHandler = async ({ params: { name: asked, form } }) => {
 	const name = NAMES.find((one) => one === asked);
 	const send = (body: BodyInit, type: string) =>

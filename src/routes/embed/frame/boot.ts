@@ -24,7 +24,7 @@ function paletteOf(): Palette {
 	return { ink, paper, harm, evidence };
 }
 
-function wear(options: Options): string[] {
+function applyTones(options: Options): string[] {
 	const theme = themeFor(options);
 	if (theme !== 'auto') root.dataset.theme = theme;
 	const { tones, faults } = tonesFor(options, paletteOf());
@@ -33,7 +33,7 @@ function wear(options: Options): string[] {
 }
 
 /** Puts the family before the fallback fonts. */
-function wearFont(font: string): void {
+function applyFont(font: string): void {
 	const family = GENERIC.test(font) ? font : `'${font}'`;
 	for (const name of ['--serif', '--sans']) {
 		const others = getComputedStyle(root).getPropertyValue(name);
@@ -46,23 +46,23 @@ function wearFont(font: string): void {
  * `data-static`, `data-asked` (the step), and the tokens as custom properties. Warns in the console
  * about rejected values.
  */
-function look(): Options {
+function applyOptions(): Options {
 	const { options, faults } = readOptions(location.search, namedByBrowser);
 	if (options.plain) root.dataset.plain = '';
 	if (options.still) root.dataset.static = '';
 	if (options.step) root.dataset.asked = options.step;
-	if (options.font) wearFont(options.font);
-	for (const fault of [...faults, ...wear(options)]) console.warn(`358 days: ${fault}`);
+	if (options.font) applyFont(options.font);
+	for (const fault of [...faults, ...applyTones(options)]) console.warn(`358 days: ${fault}`);
 	// Tones derived from the light palette suit only that one.
 	if (themeFor(options) === 'auto')
 		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-			wear(options);
+			applyTones(options);
 		});
 	return options;
 }
 
 const frame = document.currentScript?.dataset.frame ?? '';
-const options = look();
+const options = applyOptions();
 
 if (frame === 'story') {
 	// It scrolls only if the host drives it: see drive.ts.

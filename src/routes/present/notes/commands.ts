@@ -1,5 +1,5 @@
 /** What the deck's shortcuts do in the notes window. */
-import { deedsOf } from '../commands.ts';
+import { sharedActions } from '../commands.ts';
 import type { Deck } from '../deck.svelte.ts';
 import type { Command } from '../keys.ts';
 import type { Watch } from './watch.svelte.ts';
@@ -42,17 +42,17 @@ function toggle(name: string): void {
 
 /** Carries out a command for the whole talk. Returns whether the notes have that command. */
 export function performHere(command: Command, { deck }: Talk, watch: Watch): boolean {
-	const deeds: Partial<Record<Command, () => void>> = {
-		...deedsOf(deck),
+	const actions: Partial<Record<Command, () => void>> = {
+		...sharedActions(deck),
 		overview: () => toggle('list'),
 		number: () => field('number', HTMLInputElement).focus(),
 		timer: () => watch.toggle(),
 		help: () => toggle('keys'),
 		out: () => (deck.shade = null)
 	};
-	const deed = deeds[command];
-	deed?.();
-	return deed !== undefined;
+	const action = actions[command];
+	action?.();
+	return action !== undefined;
 }
 
 /** For Escape: closes the desk's lists and leaves the focused field, which would take other keys. */
