@@ -35,7 +35,7 @@ function oneChart(id: string): string {
 	const chart = chapters.map((chapter) => chapter.chart).find((one) => one.id === id);
 	if (!chart) throw new Error(`no chapter is called "${id}"`);
 	const { file } = chart;
-	// The opening and the closing draw the days' data and have a file of their own beside that chart.
+	// The opening and the closing draw the data of the days, from one file in that chart's folder.
 	const name = id === file ? 'chart.ts' : 'figure-of-days.ts';
 	const module = resolve('src/lib/charts', file, name);
 	return `import { ${id} } from ${JSON.stringify(module)};

@@ -1,4 +1,7 @@
-/** What is not needed for the first screen loads when the reader first scrolls, points, taps or presses a key. */
+/**
+ * What the first screen does not need loads when the reader first scrolls, points, taps or presses a
+ * key.
+ */
 
 /** What a reader does first, however they read. */
 const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown', 'focusin'];

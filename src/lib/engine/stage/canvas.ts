@@ -71,7 +71,10 @@ export function drawDots(
 /** Fewer dots than this are drawn again in each frame: that costs no more than copying a picture. */
 const MANY = 60;
 
-/** Draws frames on a canvas outside the page; dots that stay where they are only once, if there are many. */
+/**
+ * Draws frames on a canvas outside the page. Where many dots stay where they are, it draws those only
+ * once.
+ */
 export class Painter {
 	#canvas: OffscreenCanvas;
 	#brush: OffscreenCanvasRenderingContext2D;
