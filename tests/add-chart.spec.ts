@@ -112,11 +112,17 @@ test('the story has its chapter, with its figure', () => {
 	expect(chapter).toContain(TITLE);
 });
 
-test('it has an embed, with a script that has its data', () => {
-	expect(built('embed/sample/index.html')).toContain(TITLE);
-	const address = /src="\.\.\/\.\.\/(_app\/[^"]*\/embed-sample\.\w+\.js)"/;
-	const [, script] = address.exec(built('embed/sample/index.html')) ?? [];
-	expect(built(script)).toContain('One dot is one dot, made up for a test');
+test('it has an embed, with a worker and a script for later that have its data', () => {
+	const page = built('embed/sample/index.html');
+	expect(page).toContain(TITLE);
+	for (const [attribute, name] of [
+		['data-dots', 'dots-sample'],
+		['data-later', 'embed-sample-later']
+	]) {
+		const address = new RegExp(`${attribute}="\\.\\./\\.\\./(_app/[^"]*/${name}\\.\\w+\\.js)"`);
+		const [, script] = address.exec(page) ?? [];
+		expect(built(script), name).toContain('One dot is one dot, made up for a test');
+	}
 });
 
 test('its data can be downloaded', () => {

@@ -167,7 +167,7 @@ test.describe('where the worker fails', () => {
 				route.fulfill({ contentType: 'text/javascript', body })
 			);
 			await open(page, { mode: 'step', step: 'cell-beds' });
-			await page.mouse.move(5, 5);
+			await expect.poll(async () => total(await drawn(page)), SOON).toBe(marksOf('cell-beds'));
 			await atRest(page);
 			expect(await countFrames(page)).toBeGreaterThan(3);
 			expect(total(await drawn(page))).toBe(marksOf('days-count'));
@@ -178,7 +178,7 @@ test.describe('where the worker fails', () => {
 		const page = await browser.newPage({ viewport: PHONE, baseURL, serviceWorkers: 'block' });
 		await page.route('**/dots.*.js', (route) => route.fulfill({ status: 404 }));
 		await open(page, { mode: 'step', step: 'cell-beds' });
-		await page.mouse.move(5, 5);
+		await expect.poll(async () => total(await drawn(page)), SOON).toBe(marksOf('cell-beds'));
 		await atRest(page);
 		expect(await countFrames(page)).toBeGreaterThan(3);
 		await page.close();

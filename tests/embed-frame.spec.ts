@@ -1,6 +1,6 @@
 /** A chart's embed: at every width, by mouse, keyboard and touch, and without a script. */
 import { CHARTS, marksOf } from './lib/facts.ts';
-import { openEmbed, seen, stepsOf, WIDTHS } from './lib/embed.ts';
+import { openEmbed, seen, stepsOf, wakeEmbed, WIDTHS } from './lib/embed.ts';
 import { labelFaults } from './lib/labels.ts';
 import { atRest, countMarks, dots, filled } from './lib/marks.ts';
 import { expectStep, swipe } from './lib/story.ts';
@@ -141,7 +141,7 @@ test('a step with a clock has a slider', async ({ page }) => {
 
 test('a dot’s tooltip shows by mouse and by keyboard', async ({ page }) => {
 	await openEmbed(page, 'votes', '?step=votes-party');
-	await atRest(page);
+	await wakeEmbed(page);
 	const [dot] = await dots(page);
 	await page.mouse.move(dot.x, dot.y);
 	await expect(page.locator('.tip')).toContainText('Representative');
@@ -152,6 +152,14 @@ test('a dot’s tooltip shows by mouse and by keyboard', async ({ page }) => {
 		(await slider.getAttribute('aria-valuetext')) ?? ''
 	);
 	expect(await sideways(page)).toBe(0);
+});
+
+test('the first key counts, although the chart loads only then', async ({ page }) => {
+	await openEmbed(page, 'votes', '?step=votes-party');
+	const slider = page.getByRole('slider');
+	await slider.press('End');
+	await expect(page.locator('.tip')).toContainText('Representative');
+	await expect(slider).toHaveAttribute('aria-valuetext', /Representative/);
 });
 
 test('loads only its own chart, and nothing from other sites', async ({ page }) => {

@@ -2,12 +2,13 @@
  * Faults between a working site and its reader: each is simulated, and the text and charts must
  * remain, with a notice where something is missing.
  */
-import { CHARTS } from './lib/facts.ts';
-import { seen, stepsOf } from './lib/embed.ts';
-import { expectStep } from './lib/story.ts';
+import { CHARTS, marksOf } from './lib/facts.ts';
+import { seen, stepsOf, wakeEmbed } from './lib/embed.ts';
+import { drawn, total } from './lib/marks.ts';
+import { expectStep, leap, open } from './lib/story.ts';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { alive } from './lib/wait.ts';
+import { alive, SOON } from './lib/wait.ts';
 
 const SCRIPTS = '**/_app/immutable/entry/*.js';
 
@@ -81,6 +82,39 @@ for (const [fault, put] of Object.entries(FAULTS)) {
 	});
 }
 
+test.describe('if what draws the later charts is missing', () => {
+	test.use({ serviceWorkers: 'block' });
+	const WORKER = '**/entry/dots.*.js';
+	const LATER = '**/entry/story-later.*.js';
+	const notice = (page: Page) => page.getByText('didn’t load');
+
+	for (const [what, pattern] of [
+		['the worker', WORKER],
+		['the script for without a worker', LATER]
+	])
+		test(`${what}: the other draws them`, async ({ page }) => {
+			await page.route(pattern, (route) => route.abort());
+			await open(page, { mode: 'step' });
+			await leap(page, 'votes-party');
+			await expect
+				.poll(async () => {
+					await page.mouse.move(5, 5 + Math.random());
+					return total(await drawn(page));
+				}, SOON)
+				.toBe(marksOf('votes-party'));
+			await expect(notice(page)).toBeHidden();
+		});
+
+	test('both: the story becomes one page with a notice', async ({ page }) => {
+		for (const pattern of [WORKER, LATER]) await page.route(pattern, (route) => route.abort());
+		await open(page, { mode: 'step' });
+		await page.mouse.move(5, 5);
+		await expect(page.locator('html[data-mode=read]')).toBeAttached();
+		await expect(notice(page)).toBeVisible();
+		await expectWhole(page);
+	});
+});
+
 test('without a fault there is no notice', async ({ page }) => {
 	await page.goto('./');
 	await alive(page);
@@ -102,8 +136,11 @@ test.describe('an older browser', () => {
 		await expectStep(page, 'votes-house');
 		await page.goto('./embed/votes/?step=votes-house');
 		await alive(page);
+		await expect(page.locator('.picture:visible')).toHaveCount(1);
+		await expect(page.locator('[data-stage]')).toBeHidden();
+		await wakeEmbed(page);
 		await expect(page.locator('[data-stage]')).toBeVisible();
-		for (const picture of await page.locator('.picture').all()) await expect(picture).toBeHidden();
+		await expect(page.locator('.picture:visible')).toHaveCount(0);
 	});
 
 	test('without container queries a chart still shows', async ({ page }) => {

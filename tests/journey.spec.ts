@@ -4,6 +4,7 @@ import { atRest } from './lib/marks.ts';
 import { named, open, PHONE, WIDE } from './lib/story.ts';
 import { expect, test, type Page } from './lib/test.ts';
 import { view, viewFaults } from './lib/view.ts';
+import { SOON } from './lib/wait.ts';
 
 /** How far one turn of the wheel scrolls, in px: less than the shortest step. */
 const TURN = 400;
@@ -100,28 +101,30 @@ test('between marks, scrolling changes only the Stage; when the page rests, all 
 	await page.setViewportSize(PHONE);
 	await open(page);
 	await atRest(page);
-	const changes = await page.evaluate(
-		(last) =>
-			new Promise<string[]>((done) => {
-				const stage = document.querySelector<HTMLElement>('[data-stage]');
-				const seen: string[] = [];
-				new MutationObserver((records) => {
-					for (const { target, attributeName } of records)
-						if (!stage?.contains(target))
-							seen.push(`${target.nodeName}: ${attributeName ?? 'content'}`);
-				}).observe(document, {
-					...{ subtree: true, attributes: true, childList: true, characterData: true }
-				});
-				// Scrolls a little in each frame, so that the page does not rest before the second step.
-				const on = () => {
-					window.scrollBy({ top: 24, behavior: 'instant' });
-					if (stage?.dataset.stepNow === last) done(seen);
-					else requestAnimationFrame(on);
-				};
-				on();
-			}),
-		'money-refund'
-	);
+	// Time stands still between frames, so that the page never rests, however busy the machine is.
+	await page.clock.install();
+	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+	const watched = await page.evaluateHandle(() => {
+		const stage = document.querySelector<HTMLElement>('[data-stage]');
+		const seen: string[] = [];
+		new MutationObserver((records) => {
+			for (const { target, attributeName } of records)
+				if (!stage?.contains(target))
+					seen.push(`${target.nodeName}: ${attributeName ?? 'content'}`);
+		}).observe(document, {
+			...{ subtree: true, attributes: true, childList: true, characterData: true }
+		});
+		return seen;
+	});
+	await expect
+		.poll(async () => {
+			await page.evaluate(() => window.scrollBy({ top: 24, behavior: 'instant' }));
+			await page.clock.runFor(16);
+			return page.locator('[data-stage]').getAttribute('data-step-now');
+		}, SOON)
+		.toBe('money-refund');
+	const changes = await watched.jsonValue();
+	await page.clock.resume();
 	expect(changes).toEqual([]);
 	await expect(page.locator('#money-refund[data-now]')).toHaveCount(1);
 	await expect(page).toHaveURL(/#money-refund$/);

@@ -1,15 +1,17 @@
 /**
  * The charts as modules, each bound to its data: `virtual:charts/votes` is one chart, so that a frame
  * with eight people in it does not load every member of Congress; `virtual:charts` is all of them, in
- * the order of the story; `virtual:embed/votes` is the script of one chart's embed.
+ * the order of the story; `virtual:embed/votes` is the script of one chart's embed; `virtual:dots` is
+ * the worker that draws them, and `virtual:dots/votes` that of one chart.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { chapters } from '#lib/charts/index.ts';
 
-const PREFIX = /^virtual:(?:charts|embed)(?:\/|$)/;
+const PREFIX = /^virtual:(?:charts|embed|dots)(?:\/|$)/;
 
 const ENGINE = JSON.stringify(resolve('src/lib/engine/chart.ts'));
+const WORKER = JSON.stringify(resolve('src/lib/engine/stage/worker.ts'));
 const START = JSON.stringify(resolve('src/routes/embed/[chart]/embed.client.ts'));
 
 /** The plugin. A name that is no chapter's id stops the build. */
@@ -23,9 +25,12 @@ export function chartModules(): Plugin {
 			if (!id.startsWith('\0') || !PREFIX.test(id.slice(1))) return;
 			const [kind, name] = id.slice(1).replace('virtual:', '').split('/');
 			if (kind === 'embed')
-				return `import chart from 'virtual:charts/${name}';
-					import { start } from ${START};
-					start(chart);`;
+				return `import { start } from ${START};
+					start(async () => (await import('virtual:charts/${name}')).default);`;
+			if (kind === 'dots')
+				return `import charts from 'virtual:charts${name ? `/${name}` : ''}';
+					import { listen } from ${WORKER};
+					listen([charts].flat());`;
 			return name ? oneChart(name) : allCharts();
 		}
 	};

@@ -11,12 +11,10 @@ import { build, type Plugin } from 'vite';
 import { dataModules } from './data.ts';
 import { charts } from '#lib/charts/index.ts';
 import { chartModules } from './charts.ts';
-import { DOTS, entryPath, laterPart, SPLIT } from '#lib/site/script-path.ts';
+import { dotsModule, dotsName, entryPath, hasLaterPart, laterPart } from '#lib/site/script-path.ts';
 
 const FOLDER = join('src', 'routes');
 const SUFFIX = '.client.ts';
-/** What Rolldown calls the chunk that has `virtual:charts`. */
-const LATER = '_virtual_charts';
 /** The entry that is built once for each chart: see charts.ts. */
 const PER_CHART = 'embed';
 
@@ -49,7 +47,8 @@ function entryFiles(): string[] {
 async function buildEntries(version: string): Promise<void> {
 	// One for all, so that the data are read and checked once.
 	const data = dataModules({ claims: false });
-	await buildEntry(DOTS.file, DOTS.name, version, data);
+	for (const chart of [undefined, ...charts])
+		await buildEntry(dotsModule(chart), dotsName(chart), version, data);
 	for (const file of entryFiles()) {
 		const name = basename(file, SUFFIX);
 		if (name !== PER_CHART) await buildEntry(file, name, version, data);
@@ -59,7 +58,7 @@ async function buildEntries(version: string): Promise<void> {
 	}
 }
 
-/** Builds an entry, as `output`; only those in SPLIT have a second script for later. */
+/** Builds an entry, as `output`. */
 async function buildEntry(
 	file: string,
 	output: string,
@@ -86,10 +85,15 @@ async function buildEntry(
 				input: { [output]: file },
 				output: {
 					entryFileNames: entryPath('[name]', version),
-					...(SPLIT.includes(output)
+					...(hasLaterPart(output)
 						? {
-								chunkFileNames: ({ name }) =>
-									entryPath(name === LATER ? laterPart(output) : `${output}-${name}`, version)
+								chunkFileNames: ({ name, facadeModuleId }) =>
+									entryPath(
+										facadeModuleId?.includes('virtual:charts')
+											? laterPart(output)
+											: `${output}-${name}`,
+										version
+									)
 							}
 						: { codeSplitting: false })
 				}

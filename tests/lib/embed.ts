@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { STEPS } from '#lib/charts/index.ts';
+import { atRest } from './marks.ts';
 import { alive } from './wait.ts';
 
 /** Opens the builder, waits until it is interactive, and chooses a chart or the story. */
@@ -48,6 +49,13 @@ export const stepsOf = (chart: string): readonly string[] => STEPS[chart as keyo
 export async function openEmbed(page: Page, chart: string, query = ''): Promise<void> {
 	await page.goto(`./embed/${chart}/${query}`);
 	await alive(page);
+}
+
+/** Uses an opened embed, and waits until its dots can move. */
+export async function wakeEmbed(page: Page): Promise<void> {
+	await page.mouse.move(2, 2);
+	await page.locator('[data-place=stage][data-taken]').waitFor();
+	await atRest(page);
 }
 
 /** What an embed shows. */

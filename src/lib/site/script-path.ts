@@ -1,5 +1,7 @@
-/** The entries that load most of their charts in a second script. */
-export const SPLIT: readonly string[] = ['story', 'framed-story'];
+/** Whether an entry loads charts in a second script: the story most of them, an embed its only one. */
+export function hasLaterPart(name: string): boolean {
+	return ['story', 'framed-story'].includes(name) || name.startsWith('embed-');
+}
 
 /** The path of a page's script in the built site, without a leading slash. */
 export function entryPath(name: string, version: string): string {
@@ -11,5 +13,12 @@ export function laterPart(name: string): string {
 	return `${name}-later`;
 }
 
-/** The worker that moves a Stage's dots: its source, and what it is called when built. */
-export const DOTS = { file: 'src/lib/engine/stage/dots.worker.ts', name: 'dots' };
+/** The module of the worker that draws the dots of all charts, or of one. */
+export function dotsModule(chart?: string): string {
+	return chart ? `virtual:dots/${chart}` : 'virtual:dots';
+}
+
+/** What that worker is called when built. */
+export function dotsName(chart?: string): string {
+	return chart ? `dots-${chart}` : 'dots';
+}

@@ -6,12 +6,15 @@
 /** What a reader does first, however they read. */
 const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown', 'focusin'];
 
-/** Calls back once, when the page is first used. Returns a function that stops waiting. */
+/**
+ * Calls back once, right after the page is first used: what it does must not delay the response to the
+ * use itself. Returns a function that stops waiting.
+ */
 export function onFirstUse(run: () => void): () => void {
 	const stop = new AbortController();
 	const once = () => {
 		stop.abort();
-		run();
+		setTimeout(run);
 	};
 	const options = { passive: true, capture: true, signal: stop.signal };
 	for (const use of USES) window.addEventListener(use, once, options);

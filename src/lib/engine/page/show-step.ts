@@ -12,6 +12,12 @@ const all = (selector: string) => document.querySelectorAll<HTMLElement>(selecto
 export const stepsInPage = (): string[] =>
 	[...all('[data-step], [data-slide]')].map(({ id }) => id);
 
+/** How many steps an element is from one of `steps`: less than 0 before it, NaN without a step. */
+function distance({ dataset, id }: HTMLElement, index: number, steps: readonly string[]): number {
+	const at = steps.indexOf(dataset.picture ?? id);
+	return at < 0 ? NaN : at - index;
+}
+
 /**
  * Marks a step's elements and its chapter with `data-now`, those of the step after it with
  * `data-next`, and with `data-near` all those at most `near` steps away. `steps`: the order in which
@@ -20,8 +26,7 @@ export const stepsInPage = (): string[] =>
 export function showStep(step: string, steps: readonly string[] = stepsInPage(), near = 1): void {
 	const index = steps.indexOf(step);
 	for (const element of all(OF_STEP)) {
-		const at = steps.indexOf(element.dataset.picture ?? element.id);
-		const away = at < 0 ? NaN : at - index;
+		const away = distance(element, index, steps);
 		element.toggleAttribute('data-now', away === 0);
 		element.toggleAttribute('data-next', away === 1);
 		element.toggleAttribute('data-near', Math.abs(away) <= near);
@@ -34,4 +39,15 @@ export function showStep(step: string, steps: readonly string[] = stepsInPage(),
 		const stop = mode === 'step' && !link.closest('[data-step][data-now]') ? -1 : 0;
 		if (link.tabIndex !== stop) link.tabIndex = stop;
 	}
+}
+
+/**
+ * Only adds `data-near`, to the elements at most `near` steps away: while the page scrolls, removing
+ * marks would delay a frame.
+ */
+export function showNear(step: string, steps: readonly string[], near: number): void {
+	const index = steps.indexOf(step);
+	for (const element of all(OF_STEP))
+		if (!('near' in element.dataset) && Math.abs(distance(element, index, steps)) <= near)
+			element.dataset.near = '';
 }

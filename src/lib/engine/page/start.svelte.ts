@@ -11,7 +11,6 @@ import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
 import Controls from './Controls.svelte';
 import { fallBack } from './fault.ts';
 import { find } from './find.ts';
-import { onFirstUse } from './first-use.ts';
 import { layOutSkipped } from './lay-out.ts';
 import { readOutline, type OutlineChapter } from '#lib/engine/stepper/outline.ts';
 import { Reader } from '#lib/engine/stepper/reader.svelte.ts';
@@ -19,17 +18,6 @@ import { watchSmall } from './small.ts';
 
 /** Yields to the browser before the next piece of work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** Loads the other charts as soon as the reader does anything, or is taken to one of them. */
-function loadWhenUsed(charts: Charts, { stepper }: Reader): void {
-	const load = () => void charts.load().catch(giveUp);
-	onFirstUse(load);
-	$effect.root(() => {
-		$effect(() => {
-			if (!charts.has(stepper.step)) load();
-		});
-	});
-}
 
 function giveUp(error: unknown): never {
 	fallBack();
@@ -53,7 +41,6 @@ async function start(charts: Charts, { mountBar, small, onalive }: Extras): Prom
 	const reader = new Reader(outline, steps, root.dataset.asked);
 	const pointing = new Pointing();
 	const { stepper } = reader;
-	if (!charts.has(stepper.step)) await charts.load();
 
 	if (mountBar) {
 		await pause();
@@ -65,7 +52,11 @@ async function start(charts: Charts, { mountBar, small, onalive }: Extras): Prom
 	mount(Controls, { target: find('[data-place=controls]'), props: { reader } });
 
 	await pause();
-	mount(Stage, { target: find('[data-place=stage]'), props: { charts, stepper, pointing } });
+	const onmissing = () => void charts.load().catch(giveUp);
+	mount(Stage, {
+		target: find('[data-place=stage]'),
+		props: { charts, stepper, pointing, onmissing }
+	});
 	swipeDriver(stepper, find('[data-place=chapters]'), () => reader.mode === 'step');
 	swipeDriver(stepper, find('[data-place=stage]'), () => reader.mode === 'step');
 
@@ -77,7 +68,6 @@ async function start(charts: Charts, { mountBar, small, onalive }: Extras): Prom
 	root.dataset.alive = '';
 	layOutSkipped();
 	onalive?.(reader);
-	loadWhenUsed(charts, reader);
 
 	for (const target of document.querySelectorAll<HTMLElement>('[data-explore]')) {
 		await pause();

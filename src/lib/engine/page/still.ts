@@ -1,21 +1,47 @@
-/** Puts off work that would delay a frame until the page stops scrolling. */
+/** Puts off work that would delay a frame until the page stops scrolling, or scrolls slowly. */
 
 /** How long, in ms, after its last scroll a page counts as at rest. */
 const REST = 200;
+/** Speed, in px/ms, from which nobody reads what passes: a whole card in less than half a second. */
+const FLICK = 0.8;
+/** The time over which the speed is measured, in ms. */
+const SPAN = 100;
 
-let scrolled = -Infinity;
 let listening = false;
+/** When the page last scrolled, and how fast, in px/ms. */
+let scrolled = -Infinity;
+let speed = 0;
+/** Where, in px, and when the current measurement began. */
+let from = { top: 0, at: -Infinity };
+
+function listen(): void {
+	if (listening) return;
+	listening = true;
+	window.addEventListener(
+		'scroll',
+		() => {
+			scrolled = performance.now();
+			const { scrollY } = window;
+			const time = scrolled - from.at;
+			if (time < SPAN) return;
+			speed = time < REST ? Math.abs(scrollY - from.top) / time : 0;
+			from = { top: scrollY, at: scrolled };
+		},
+		{ passive: true }
+	);
+}
 
 /** How long ago, in ms, the page last scrolled. Scrolling before the first call is not noticed. */
 function sinceScroll(): number {
-	if (!listening)
-		window.addEventListener('scroll', () => (scrolled = performance.now()), { passive: true });
-	listening = true;
+	listen();
 	return performance.now() - scrolled;
 }
 
 /** Whether the page is scrolling, or has just been. */
 export const isScrolling = (): boolean => sinceScroll() < REST;
+
+/** Whether the page is scrolling too fast for anyone to read. */
+export const isFlicked = (): boolean => isScrolling() && speed > FLICK;
 
 /**
  * Returns a function that schedules `work` for when the page is at rest. Calls made before it runs

@@ -1,20 +1,22 @@
 /**
- * The Stage's dots: an SVG path per look, and above it a canvas on which a worker moves them. At rest
- * the paths are what the reader sees, so that dots are sharp at any zoom and keep the page's colours.
- * Where there is no worker, the paths themselves are rewritten in each frame.
+ * The Stage's dots: an SVG path per look, and above it a canvas on which a worker moves them. The
+ * worker lays the scenes out as well, so that the page only tells it where the reader is. At rest the
+ * paths are what the reader sees, so that dots are sharp at any zoom and keep the page's colours. Where
+ * there is no worker, the page lays out the scenes, and rewrites the paths in each frame.
  */
-import type { Look, Scene, Tone } from '#lib/engine/scene.ts';
+import { isScrolling } from '#lib/engine/page/still.ts';
+import type { Look, Scene, Size, Tone } from '#lib/engine/scene.ts';
 import type { Palette } from './canvas.ts';
-import { pack, type FromWorker, type ToWorker } from './dots-messages.ts';
-import { inPaintingOrder, marksPath, shapeOf, strokeFor } from './paths.ts';
-import { Player, type Shown } from './player.ts';
-import type { Frame } from './transition.ts';
+import { framePaths, type LookPath } from './paths.ts';
+import { Player } from './player.ts';
+import type { FromWorker, Surface, ToWorker, View } from './worker-messages.ts';
+import type { Written } from './written.ts';
 
 /** Canvas px per CSS px, at most: dots on their way need not be sharper. */
 const SHARPEST = 2;
-/** How long, in ms, the dots must have rested before the paths are rewritten. */
+/** How long, in ms, the dots must have rested before they are shown as paths. */
 const SETTLE = 250;
-/** How long to wait for the worker, in ms, before rewriting the paths anyway. */
+/** How long to wait for the worker, in ms, before doing without it. */
 const GIVE_UP_AFTER = 4000;
 
 /** Where the dots are drawn. */
@@ -23,14 +25,22 @@ export interface Surfaces {
 	paths: ReadonlyMap<Look, SVGPathElement>;
 	/** Lies exactly over the paths' drawing. */
 	canvas: HTMLCanvasElement;
-	/** Shows the canvas in place of the paths, or the paths again. */
+}
+
+/** What the Stage has to know. */
+export interface Listeners {
+	/** Show the canvas in place of the paths, or the paths again. */
 	onmoving: (moving: boolean) => void;
+	/** From now on, `send` what is shown to the worker; or, if false, `draw` it again. */
+	onhandover: (toWorker: boolean) => void;
+	/** The worker has written a step's words. */
+	onwords: (step: string, words: Written) => void;
 }
 
 type State =
-	/** No worker has been started, or it failed: the paths are rewritten in each frame. */
+	/** There is no worker: none has been started, or it failed. */
 	| 'alone'
-	/** The worker's script is loading; the paths are still rewritten in each frame. */
+	/** The worker's script is loading. */
 	| 'waiting'
 	/** The paths show the dots; the hidden canvas has the same picture. */
 	| 'resting'
@@ -39,62 +49,72 @@ type State =
 
 export class Dots {
 	#surfaces: Surfaces;
+	#listeners: Listeners;
 	/** Moves the paths. */
 	#player: Player;
 	#state: State = 'alone';
 	#worker: Worker | undefined;
-	#scene: Shown | undefined;
-	#size = '';
+	/** The box last drawn, in px, and CSS px per px of it. */
+	#size: Size = { width: 1, height: 1 };
 	#scale = 1;
-	/** The last order's id, and the keys sent last. */
+	/** The step and the id of the last order. */
+	#step = '';
 	#id = 0;
-	#keys: readonly string[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(surfaces: Surfaces) {
+	constructor(surfaces: Surfaces, listeners: Listeners) {
 		this.#surfaces = surfaces;
-		this.#player = new Player((frame) => drawPaths(surfaces.paths, frame));
+		this.#listeners = listeners;
+		this.#player = this.#newPlayer();
 	}
 
 	/**
-	 * Lets a worker move the dots from now on; the first scene must have been shown. `address`: of the
-	 * built dots.worker.ts. Where this does not work, as in a frame without an origin, the paths go on
-	 * as before.
+	 * Starts the worker, and hands over to it as soon as it runs. `address`: of its built script. Returns
+	 * false where there can be none, as in a frame without an origin.
 	 */
-	startWorker(address: string): void {
+	startWorker(address: string): boolean {
 		const { canvas } = this.#surfaces;
-		if (this.#worker || !this.#scene || !('transferControlToOffscreen' in canvas)) return;
+		if (this.#worker || !('transferControlToOffscreen' in canvas)) return false;
 		try {
 			this.#worker = new Worker(address, { type: 'module' });
 		} catch {
-			return;
+			return false;
 		}
 		this.#worker.onerror = () => this.#dropWorker();
 		this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
 		const offscreen = canvas.transferControlToOffscreen();
-		this.#worker.postMessage({ canvas: offscreen } satisfies ToWorker, [offscreen]);
+		this.#post({ canvas: offscreen }, [offscreen]);
 		this.#state = 'waiting';
-		this.#order(this.#scene, true);
+		return true;
 	}
 
 	/**
-	 * Moves the dots to a step's scene from wherever they are; with `still`, or in a box of another size,
-	 * they jump. `scale`: CSS px per px of the scene.
+	 * Without a worker: moves the dots to a step's scene from wherever they are; with `still`, or in a box
+	 * of another size, they jump. `scale`: CSS px per px of the scene.
 	 */
-	show(step: string, { size: box, radius, marks }: Scene, still: boolean, scale: number): void {
-		const scene = { step, size: box, radius, marks };
-		const size = `${box.width}×${box.height}`;
-		const jump = still || size !== this.#size;
-		this.#scene = scene;
-		this.#scale = scale;
+	draw(step: string, { size, radius, marks }: Scene, still: boolean, scale: number): void {
 		this.#size = size;
+		this.#scale = scale;
+		this.#player.show({ step, size, radius, marks }, still);
+	}
+
+	/** The same with a worker, which lays the scene out. */
+	send(view: View, still: boolean, scale: number): void {
+		const starts = this.#state !== 'moving';
+		const moved = view.size !== this.#size;
+		this.#state = 'moving';
+		this.#size = view.size;
+		this.#scale = scale;
+		this.#step = view.step;
+		this.#post({
+			order: { ...view, id: ++this.#id, still, ...this.#surface(starts || moved || still) }
+		});
 		clearTimeout(this.#timer);
-		if (this.#state === 'alone' || this.#state === 'waiting') this.#player.show(scene, still);
-		else if (!jump) this.#move(scene);
-		else {
-			this.#order(scene, true);
-			this.#settle();
-		}
+		// A page that is hidden has its frames held back.
+		this.#timer = setTimeout(() => {
+			if (!document.hidden) this.#dropWorker();
+		}, GIVE_UP_AFTER);
+		if (starts) this.#listeners.onmoving(true);
 	}
 
 	/** Stops for good; the dots stay drawn. */
@@ -104,79 +124,81 @@ export class Dots {
 		this.#worker?.terminate();
 	}
 
-	#move(scene: Shown): void {
-		const starts = this.#state !== 'moving';
-		this.#state = 'moving';
-		this.#order(scene, false, starts);
-		// A page that is hidden has its frames held back.
-		this.#timer = setTimeout(
-			() => (document.hidden ? this.#settle() : this.#dropWorker()),
-			GIVE_UP_AFTER
-		);
-		if (starts) this.#surfaces.onmoving(true);
+	#newPlayer(): Player {
+		return new Player((frame) => this.#drawPaths(framePaths(frame)));
 	}
 
-	/** Shows the dots as paths again, in their final places. */
-	#settle(): void {
-		if (this.#scene) this.#player.show(this.#scene, true);
-		if (this.#state === 'moving') this.#surfaces.onmoving(false);
-		this.#state = 'resting';
+	#post(message: ToWorker, transfer: Transferable[] = []): void {
+		this.#worker?.postMessage(message, transfer);
 	}
 
 	/** `recolour`: whether the colours may have changed since the last order. */
-	#order(shown: Shown, still: boolean, recolour = still): void {
-		const { paths } = this.#surfaces;
-		const { width, height } = shown.size;
+	#surface(recolour: boolean): Surface {
+		const { width, height } = this.#size;
 		const scale = this.#scale * Math.min(SHARPEST, devicePixelRatio);
-		const packed = pack(shown, this.#keys);
-		this.#keys = packed.keys ?? this.#keys;
-		const order: ToWorker = {
-			...packed,
-			...{ id: ++this.#id, still, scale },
+		return {
+			scale,
 			pixels: [Math.round(width * scale), Math.round(height * scale)],
-			palette: recolour ? paletteOf(paths) : null
+			palette: recolour ? paletteOf(this.#surfaces.paths) : null
 		};
-		this.#worker?.postMessage(order, [packed.places.buffer, packed.looks.buffer]);
 	}
 
 	#receive(message: FromWorker): void {
-		if ('lost' in message) this.#dropWorker();
-		else if (this.#state === 'waiting') this.#takeOver();
-		else if (message.rests === this.#id && this.#state === 'moving') {
+		if (message.is === 'lost') this.#dropWorker();
+		else if (message.is === 'ready') this.#handOver();
+		else if (message.is === 'painted') this.#takeOver();
+		else if (message.is === 'words') {
+			if (message.step === this.#step) this.#listeners.onwords(message.step, message.words);
+		} else if (message.id !== this.#id || this.#state !== 'moving') return;
+		else if (message.is === 'resting') {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#settle(), SETTLE);
+		} else {
+			this.#drawPaths(message.paths);
+			this.#state = 'resting';
+			this.#listeners.onmoving(false);
 		}
 	}
 
-	/** The worker is ready: it goes on from where the paths have got to. */
-	#takeOver(): void {
-		const [scene, frame] = [this.#scene, this.#player.frame];
-		this.#state = 'resting';
-		if (!scene || !frame) return;
-		this.#order({ ...frame, marks: frame.dots, size: scene.size, step: '' }, true);
-		if (!this.#player.playing) return;
-		this.#player.stop();
-		this.#move(scene);
+	/** Asks for the paths of the dots at rest, once the page no longer scrolls. */
+	#settle(): void {
+		if (isScrolling()) this.#timer = setTimeout(() => this.#settle(), SETTLE);
+		else this.#post({ paths: true });
 	}
 
-	/** The paths go on without the worker. */
+	/** The worker runs: it goes on from where the paths have got to. */
+	#handOver(): void {
+		const { frame } = this.#player;
+		if (!frame) this.#takeOver();
+		else this.#post({ handover: { frame, size: this.#size, ...this.#surface(true) } });
+	}
+
+	#takeOver(): void {
+		this.#player.stop();
+		this.#state = 'resting';
+		this.#listeners.onhandover(true);
+	}
+
+	/** The page goes on without the worker. */
 	#dropWorker(): void {
 		clearTimeout(this.#timer);
 		this.#worker?.terminate();
-		if (this.#state === 'moving') this.#settle();
+		if (this.#state === 'moving') this.#listeners.onmoving(false);
+		// Its dots are where they were before the worker came.
+		if (this.#state !== 'waiting') this.#player = this.#newPlayer();
 		this.#state = 'alone';
+		this.#listeners.onhandover(false);
 	}
-}
 
-/** Writes each look's path, for a frame in px of the scene. */
-function drawPaths(paths: Surfaces['paths'], { dots, radius }: Frame): void {
-	const byLook = inPaintingOrder(dots);
-	for (const [look, path] of paths) {
-		const marks = byLook.get(look);
-		if (marks) {
-			path.setAttribute('d', marksPath(shapeOf(look), marks, radius));
-			path.setAttribute('stroke-width', String(strokeFor(look, radius)));
-		} else if (path.hasAttribute('d')) path.removeAttribute('d');
+	/** Writes each look's path. */
+	#drawPaths(drawn: ReadonlyMap<Look, LookPath>): void {
+		for (const [look, path] of this.#surfaces.paths) {
+			const now = drawn.get(look);
+			if (now) {
+				path.setAttribute('d', now.d);
+				path.setAttribute('stroke-width', String(now.width));
+			} else if (path.hasAttribute('d')) path.removeAttribute('d');
+		}
 	}
 }
 

@@ -6,6 +6,13 @@
  * of elements.
  */
 import type { Look, Scene, Shape, Tone } from '#lib/engine/scene.ts';
+import type { Dot } from './transition.ts';
+
+/** The marks of one look as a path, and the width of its stroke in px. */
+export interface LookPath {
+	d: string;
+	width: number;
+}
 
 const SHAPES: Shape[] = ['disc', 'square', 'ring', 'cross'];
 const TONES: Tone[] = ['faint', 'evidence', 'ink', 'harm'];
@@ -93,4 +100,20 @@ export function scenePaths(scene: Scene): { look: Look; d: string; width: number
 		d: marksPath(shapeOf(look), marks, scene.radius, true),
 		width: Math.round(strokeFor(look, scene.radius) * 100) / 100
 	}));
+}
+
+/** The paths of dots at one moment, by look: for drawing, so absolute. `radius` in px. */
+export function framePaths({
+	dots,
+	radius
+}: {
+	dots: readonly Dot[];
+	radius: number;
+}): Map<Look, LookPath> {
+	return new Map(
+		[...inPaintingOrder(dots)].map(([look, marks]) => [
+			look,
+			{ d: marksPath(shapeOf(look), marks, radius), width: strokeFor(look, radius) }
+		])
+	);
 }

@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runFrames, stubFrames } from '#lib/engine/testing/frames.ts';
 import { Player } from './player.ts';
 
-let frames: (() => void)[] = [];
 let now = 0;
 
 beforeEach(() => {
-	frames = [];
 	vi.spyOn(performance, 'now').mockImplementation(() => now);
-	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
-	vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
+	stubFrames();
 });
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -29,10 +27,8 @@ function play(): { player: Player; drawn: number[] } {
 }
 
 function runOut(): void {
-	while (frames.length) {
-		now += 50;
-		for (const frame of frames.splice(0)) frame();
-	}
+	do now += 50;
+	while (runFrames());
 }
 
 it('the dots travel to another step, also if it has the same dots', () => {
@@ -54,7 +50,7 @@ it('what a step’s own clock moves is there at once', () => {
 it('a clock that runs during a transition changes where the dots arrive', () => {
 	const { player, drawn } = play();
 	player.show(shown('two', 100), false);
-	frames.splice(0).forEach((frame) => frame());
+	runFrames();
 	player.show(shown('two', 60), false);
 	runOut();
 	expect(drawn.at(-1)).toBe(60);

@@ -1,49 +1,56 @@
 /**
  * What is written on the Stage: rules, labels and legend. They need not appear in the same frame in
- * which the dots start to move. While the page scrolls they come a little later, in pieces small enough
- * for a slow phone's frames.
+ * which the dots start to move: while the page scrolls, they come when it rests, or else when the dots
+ * have arrived, in pieces small enough for a slow phone's frames.
  */
-import type { Label, LegendItem, Rule, Scene } from '#lib/engine/scene.ts';
-import { Arrivals } from './arrivals.ts';
+import type { LegendItem } from '#lib/engine/scene.ts';
+import type { Part, Written } from './written.ts';
 
-/** How many labels or rules are written in one frame while the page scrolls. */
-const PIECE = 8;
-/** When a step's words come, in ms after its dots have started: a third of their way. */
-const WORDS_AFTER = 250;
+/** When a step's words come at the latest, in ms after its dots have started: when they arrive. */
+const WORDS_AFTER = 750;
 /** How often, in ms, a clock changes the words at most while the page scrolls. */
-const TICK = 120;
+const TICK = 200;
+/** How often, in ms, to look whether the page has come to rest. */
+const LOOK = 60;
 
-/** Those that were there in the step before, and those that arrive, in pieces. */
-interface Written<T> {
-	stay: readonly T[];
-	arrive: readonly (readonly T[])[];
+/** How the page moves: see still.ts. */
+export interface PageMovement {
+	isScrolling: () => boolean;
+	isFlicked: () => boolean;
 }
 
-const NOTHING = { stay: [], arrive: [] };
+const NOTHING: Part = { stay: '', arrive: [] };
 
 export class Words {
 	/** The step they belong to. */
 	step = '';
-	rules: Written<Rule> = $state.raw(NOTHING);
-	labels: Written<Label> = $state.raw(NOTHING);
+	rules: Part = $state.raw(NOTHING);
+	labels: Part = $state.raw(NOTHING);
 	legend: readonly LegendItem[] = $state.raw([]);
 	/** Whether new words fade in. */
 	fades = $state(true);
 	/** How often words have faded in: as a key, it makes the animation run again. */
 	faded = $state(0);
-	#ruleArrivals = new Arrivals<Rule>();
-	#labelArrivals = new Arrivals<Label>();
-	/** The last scene shown. */
-	#scene: Scene | undefined;
-	/** What is yet to be written, a piece a frame, and when to begin. */
+	/** Gives the words as they are at this moment. */
+	#now: (() => Written) | undefined;
+	#page: PageMovement;
+	/** What is yet to be written, a piece a frame, and when to begin at the latest. */
 	#pieces: (() => void)[] = [];
 	#from = 0;
 	#frame: number | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Shows a step's words, fading in at once or, with `gently`, piece by piece. */
-	show(step: string, scene: Scene, gently: boolean): void {
+	constructor(page: PageMovement) {
+		this.#page = page;
+	}
+
+	/**
+	 * Shows a step's words, fading in at once or, with `gently`, piece by piece. `now` gives them; it is
+	 * called when they are written.
+	 */
+	show(step: string, now: () => Written, gently: boolean): void {
 		const arrives = step !== this.step;
-		this.#scene = scene;
+		this.#now = now;
 		if (!gently) {
 			this.stop();
 			if (arrives) {
@@ -55,13 +62,14 @@ export class Words {
 			return;
 		}
 		if (arrives) {
+			this.stop();
 			this.step = step;
 			this.fades = false;
-			this.#pieces = this.#byPieces(step, scene);
+			this.#pieces = this.#byPieces(now());
 			this.#pieces.shift()?.();
 			this.#from = performance.now() + WORDS_AFTER;
 		} else if (!this.#pieces.length) this.#pieces = [() => this.#tick()];
-		this.#frame ??= requestAnimationFrame(this.#next);
+		this.#wait();
 	}
 
 	/** Takes all words away. */
@@ -76,19 +84,38 @@ export class Words {
 	/** Writes nothing more. */
 	stop(): void {
 		if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#timer);
 		this.#frame = undefined;
+		this.#timer = undefined;
 		this.#pieces = [];
 	}
 
+	/** Begins to write when the page rests, or when the time has come and it scrolls slowly. */
+	#wait(): void {
+		if (this.#frame !== undefined || this.#timer !== undefined) return;
+		const left = this.#from - performance.now();
+		const { isScrolling, isFlicked } = this.#page;
+		if (!isScrolling() || (left <= 0 && !isFlicked())) {
+			this.#frame = requestAnimationFrame(this.#next);
+			return;
+		}
+		this.#timer = setTimeout(
+			() => {
+				this.#timer = undefined;
+				this.#wait();
+			},
+			left > 0 ? Math.min(left, LOOK) : LOOK
+		);
+	}
+
 	#next = () => {
-		if (performance.now() >= this.#from) this.#pieces.shift()?.();
-		this.#frame = this.#pieces.length ? requestAnimationFrame(this.#next) : undefined;
+		this.#frame = undefined;
+		this.#pieces.shift()?.();
+		if (this.#pieces.length) this.#frame = requestAnimationFrame(this.#next);
 	};
 
 	/** First the old rules and labels go; then the new ones come, and last the new legend. */
-	#byPieces(step: string, scene: Scene): (() => void)[] {
-		const rules = this.#split(this.#ruleArrivals, step, scene.rules);
-		const labels = this.#split(this.#labelArrivals, step, scene.labels);
+	#byPieces({ rules, labels }: Written): (() => void)[] {
 		return [
 			() => {
 				this.rules = { ...rules, arrive: [] };
@@ -112,22 +139,7 @@ export class Words {
 	}
 
 	#write(): void {
-		if (!this.#scene) return;
-		const { rules, labels, legend } = this.#scene;
-		this.rules = this.#split(this.#ruleArrivals, this.step, rules);
-		this.labels = this.#split(this.#labelArrivals, this.step, labels);
-		this.legend = legend;
-	}
-
-	#split<T extends { key: string }>(
-		arrivals: Arrivals<T>,
-		step: string,
-		items: readonly T[]
-	): Written<T> {
-		const { stay, arrive } = arrivals.split(step, items);
-		const pieces = Array.from({ length: Math.ceil(arrive.length / PIECE) }, (_, i) =>
-			arrive.slice(i * PIECE, (i + 1) * PIECE)
-		);
-		return { stay, arrive: pieces };
+		const words = this.#now?.();
+		if (words) ({ rules: this.rules, labels: this.labels, legend: this.legend } = words);
 	}
 }

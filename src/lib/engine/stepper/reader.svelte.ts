@@ -2,7 +2,7 @@
  * One reader on one page: the reading mode, the position (the Stepper), and the drivers for each
  * mode.
  */
-import { showStep } from '#lib/engine/page/show-step.ts';
+import { showNear, showStep } from '#lib/engine/page/show-step.ts';
 import { whenStill } from '#lib/engine/page/still.ts';
 import { addressWriter, resolveMode, resolveStep, type Mode } from './address.ts';
 import { keyDriver } from './keys.ts';
@@ -22,7 +22,7 @@ function lines(): { rest: number; trigger: number } {
 
 /**
  * In scroll mode, how many steps either way are marked as near. The marks are renewed when the reader
- * stops, or reaches the last step marked.
+ * stops; halfway to the last step marked, more are added.
  */
 const NEAR = 6;
 
@@ -142,8 +142,8 @@ export class Reader {
 	}
 
 	/**
-	 * While the page scrolls, little but the Stage changes, as anything else can delay a frame: the step
-	 * marks are renewed only when the reader reaches the last step marked.
+	 * While the page scrolls, little but the Stage changes, as anything else can delay a frame: step marks
+	 * are added only when the reader comes near the last step marked.
 	 */
 	#follow(): void {
 		const { step, progress, index } = this.stepper;
@@ -151,8 +151,8 @@ export class Reader {
 		if (mode === 'scroll' && this.#marked?.mode === mode) {
 			this.#reflectWhenStill();
 			// The new scene is drawn first.
-			if (Math.abs(index - this.#marked.index) >= NEAR)
-				requestAnimationFrame(() => setTimeout(() => this.#mark()));
+			if (Math.abs(index - this.#marked.index) >= NEAR / 2)
+				requestAnimationFrame(() => setTimeout(() => this.#markNear()));
 		} else if (mode === this.#marked?.mode && index === this.#marked.index)
 			this.place = { step, progress };
 		else this.#reflect();
@@ -173,6 +173,12 @@ export class Reader {
 		const { step, steps, index } = this.stepper;
 		this.#marked = { mode: this.mode, index };
 		showStep(step, steps, this.mode === 'scroll' ? NEAR : 1);
+	}
+
+	#markNear(): void {
+		const { step, steps, index } = this.stepper;
+		this.#marked = { mode: this.mode, index };
+		showNear(step, steps, NEAR);
 	}
 
 	#top(): void {

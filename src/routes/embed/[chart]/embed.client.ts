@@ -2,6 +2,7 @@
 import type { BoundChart } from '#lib/engine/chart.ts';
 import { comeAlive } from '../frame/alive.svelte.ts';
 
-export function start(chart: BoundChart): void {
-	if (!('static' in document.documentElement.dataset)) comeAlive(chart);
+/** `load`: loads the chart, which the reader may never need. */
+export function start(load: () => Promise<BoundChart>): void {
+	if (!('static' in document.documentElement.dataset)) comeAlive(load);
 }

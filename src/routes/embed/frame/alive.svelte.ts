@@ -5,7 +5,6 @@ import { Charts } from '#lib/engine/stage/charts.svelte.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
 import Stage from '#lib/engine/stage/Stage.svelte';
 import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
-import Hear from '#lib/engine/sound/Hear.svelte';
 import { heardCharts } from '#lib/engine/sound/page-sounds.ts';
 import { find } from '#lib/engine/page/find.ts';
 import { showStep } from '#lib/engine/page/show-step.ts';
@@ -14,9 +13,27 @@ import { Stepper } from '#lib/engine/stepper/stepper.svelte.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
 import Controls from '#lib/engine/page/Controls.svelte';
 
-/** Takes over from place.ts, at the step it shows. */
-export function comeAlive(chart: BoundChart): void {
-	const charts = new Charts([chart]);
+/** Adds the sound beside a chart's tables when they are opened; without it, they are just tables. */
+function hearWhenOpened(charts: Charts): void {
+	for (const { target, ...props } of heardCharts())
+		target.closest('details')?.addEventListener(
+			'toggle',
+			() => {
+				import('#lib/engine/sound/Hear.svelte').then(
+					({ default: Hear }) => mount(Hear, { target, props: { charts, ...props } }),
+					() => undefined
+				);
+			},
+			{ once: true }
+		);
+}
+
+/**
+ * Takes over from place.ts, at the step it shows. The page's pictures stay until the reader does
+ * anything: only then does the chart load, in the worker or else by `load`.
+ */
+export function comeAlive(load: () => Promise<BoundChart>): void {
+	const charts = new Charts([], async () => [await load()]);
 	const root = document.documentElement;
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 	const [stage, controls, explorer] = [
@@ -36,13 +53,19 @@ export function comeAlive(chart: BoundChart): void {
 		hasClock: (step: string) => clocks.has(step)
 	};
 
-	mount(Stage, { target: stage, props: { charts, stepper, pointing } });
-	stage.dataset.taken = '';
+	mount(Stage, {
+		target: stage,
+		props: {
+			...{ charts, stepper, pointing },
+			// If that fails too, the pictures go on from step to step.
+			onmissing: () => void charts.load().catch(() => undefined),
+			ondrawn: () => (stage.dataset.taken = '')
+		}
+	});
 	controls.replaceChildren();
 	mount(Controls, { target: controls, props: { reader } });
 	mount(DotNavigator, { target: explorer, props: { target: explorer, charts, reader, pointing } });
-	for (const { target, ...props } of heardCharts())
-		mount(Hear, { target, props: { charts, ...props } });
+	hearWhenOpened(charts);
 	keyDriver(stepper);
 	for (const place of [stage, find('[data-place=cards]')]) swipeDriver(stepper, place, () => true);
 	$effect.root(() => {

@@ -1,0 +1,18 @@
+/** Stands in for the browser's frames in unit tests: they come when a test asks for them. */
+import { vi } from 'vitest';
+
+let waiting: (() => void)[] = [];
+
+/** Replaces the global functions until `vi.unstubAllGlobals`; no frame is waiting. */
+export function stubFrames(): void {
+	waiting = [];
+	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => waiting.push(frame));
+	vi.stubGlobal('cancelAnimationFrame', () => (waiting = []));
+}
+
+/** Runs the frames that wait. Returns whether there were any. */
+export function runFrames(): boolean {
+	const now = waiting.splice(0);
+	for (const frame of now) frame();
+	return now.length > 0;
+}
