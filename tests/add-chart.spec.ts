@@ -112,7 +112,7 @@ test('the story has its chapter, with its figure', () => {
 	expect(chapter).toContain(TITLE);
 });
 
-test('it has an embed, with a worker and a script for later that have its data', () => {
+test('it has an embed, whose worker and second script both contain its data', () => {
 	const page = built('embed/sample/index.html');
 	expect(page).toContain(TITLE);
 	for (const [attribute, name] of [

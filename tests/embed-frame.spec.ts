@@ -154,6 +154,24 @@ test('a dot’s tooltip shows by mouse and by keyboard', async ({ page }) => {
 	expect(await sideways(page)).toBe(0);
 });
 
+test('the first tap on a dot counts, although the chart loads only then', async ({
+	browser,
+	baseURL
+}) => {
+	const page = await browser.newPage({
+		baseURL,
+		hasTouch: true,
+		viewport: { width: 390, height: 844 }
+	});
+	await openEmbed(page, 'votes', '?step=votes-party');
+	// Well inside a block of dots, where the Stage has dots too.
+	const box = await page.locator('.drawing:visible path.mark.disc').first().boundingBox();
+	if (!box) throw new Error('no picture');
+	await page.touchscreen.tap(box.x + box.width / 4, box.y + box.height / 4);
+	await expect(page.locator('.tip')).toContainText('Representative');
+	await page.close();
+});
+
 test('the first key counts, although the chart loads only then', async ({ page }) => {
 	await openEmbed(page, 'votes', '?step=votes-party');
 	const slider = page.getByRole('slider');

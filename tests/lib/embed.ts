@@ -51,7 +51,7 @@ export async function openEmbed(page: Page, chart: string, query = ''): Promise<
 	await alive(page);
 }
 
-/** Uses an opened embed, and waits until its dots can move. */
+/** Moves the mouse in an embed that is open, and waits until its Stage has replaced the picture and rests. */
 export async function wakeEmbed(page: Page): Promise<void> {
 	await page.mouse.move(2, 2);
 	await page.locator('[data-place=stage][data-taken]').waitFor();

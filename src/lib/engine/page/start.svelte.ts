@@ -11,6 +11,7 @@ import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
 import Controls from './Controls.svelte';
 import { fallBack } from './fault.ts';
 import { find } from './find.ts';
+import { onFirstUse } from './first-use.ts';
 import { layOutSkipped } from './lay-out.ts';
 import { readOutline, type OutlineChapter } from '#lib/engine/stepper/outline.ts';
 import { Reader } from '#lib/engine/stepper/reader.svelte.ts';
@@ -65,6 +66,10 @@ async function start(charts: Charts, { mountBar, small, onalive }: Extras): Prom
 	reader.observe();
 	if (small) watchSmall(reader);
 	window.addEventListener('hashchange', () => reader.follow(location.hash));
+	// In `read` there is no Stage to load the charts, and a finger on a figure's dot should find them.
+	onFirstUse(() => {
+		if (reader.mode === 'read') charts.load().catch(() => undefined);
+	});
 	root.dataset.alive = '';
 	layOutSkipped();
 	onalive?.(reader);

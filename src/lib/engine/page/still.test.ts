@@ -50,7 +50,7 @@ it.each([
 	expect(still.isFlicked()).toBe(flicked);
 });
 
-it('one that slows down, or stops, is no longer flicked', () => {
+it('a page that slows down or stops is no longer being flicked', () => {
 	scrollAt(1500);
 	scrollAt(200);
 	expect(still.isFlicked()).toBe(false);
@@ -59,7 +59,7 @@ it('one that slows down, or stops, is no longer flicked', () => {
 	expect(still.isFlicked()).toBe(false);
 });
 
-it('a leap after a rest, such as a link, is no flick', () => {
+it('a jump after a rest, as when a link is followed, is not a flick', () => {
 	scroll(5000, 1000);
 	expect(still.isFlicked()).toBe(false);
 });

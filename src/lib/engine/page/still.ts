@@ -1,8 +1,9 @@
-/** Puts off work that would delay a frame until the page stops scrolling, or scrolls slowly. */
+/** Tells whether the page is scrolling, and whether too fast to read; and puts off, until it rests, work that
+ * would delay a frame. */
 
 /** How long, in ms, after its last scroll a page counts as at rest. */
 const REST = 200;
-/** Speed, in px/ms, from which nobody reads what passes: a whole card in less than half a second. */
+/** Speed, in px/ms, above which nobody can read what goes past: a card takes less than half a second. */
 const FLICK = 0.8;
 /** The time over which the speed is measured, in ms. */
 const SPAN = 100;

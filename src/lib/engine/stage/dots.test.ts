@@ -191,6 +191,8 @@ describe('when the worker fails', () => {
 		expect(worker.ended).toBe(true);
 		expect(moving).toEqual([true, false]);
 		expect(handovers).toEqual([true, false]);
+		// Those of an earlier step would be wrong.
+		expect(drawn()).toBeUndefined();
 		// Not from where the page had last drawn them.
 		dots.draw('one', scene(20), false, 1);
 		expect(drawn()).toBe('M20 50h0');

@@ -31,7 +31,7 @@ export interface Surfaces {
 export interface Listeners {
 	/** Show the canvas in place of the paths, or the paths again. */
 	onmoving: (moving: boolean) => void;
-	/** From now on, `send` what is shown to the worker; or, if false, `draw` it again. */
+	/** If true, call `send` from now on; if false, `draw`. */
 	onhandover: (toWorker: boolean) => void;
 	/** The worker has written a step's words. */
 	onwords: (step: string, words: Written) => void;
@@ -98,7 +98,7 @@ export class Dots {
 		this.#player.show({ step, size, radius, marks }, still);
 	}
 
-	/** The same with a worker, which lays the scene out. */
+	/** With a worker that has taken over: tells it what to show. `still` and `scale` are as for `draw`. */
 	send(view: View, still: boolean, scale: number): void {
 		const starts = this.#state !== 'moving';
 		const moved = view.size !== this.#size;
@@ -183,8 +183,12 @@ export class Dots {
 	#dropWorker(): void {
 		clearTimeout(this.#timer);
 		this.#worker?.terminate();
-		if (this.#state === 'moving') this.#listeners.onmoving(false);
-		// Its dots are where they were before the worker came.
+		if (this.#state === 'moving') {
+			// The paths may be those of an earlier step.
+			this.#drawPaths(new Map());
+			this.#listeners.onmoving(false);
+		}
+		// The old player still has the dots where they were before the worker took over.
 		if (this.#state !== 'waiting') this.#player = this.#newPlayer();
 		this.#state = 'alone';
 		this.#listeners.onhandover(false);

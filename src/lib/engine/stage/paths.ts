@@ -102,7 +102,8 @@ export function scenePaths(scene: Scene): { look: Look; d: string; width: number
 	}));
 }
 
-/** The paths of dots at one moment, by look: for drawing, so absolute. `radius` in px. */
+/** The paths of the dots at one moment, by look, in px of the scene. The coordinates are absolute, which is
+ * faster to write: see `marksPath`. */
 export function framePaths({
 	dots,
 	radius

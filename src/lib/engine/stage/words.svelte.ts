@@ -1,14 +1,17 @@
 /**
  * What is written on the Stage: rules, labels and legend. They need not appear in the same frame in
- * which the dots start to move: while the page scrolls, they come when it rests, or else when the dots
- * have arrived, in pieces small enough for a slow phone's frames.
+ * which the dots start to move: while the page scrolls, they come when it rests, or when the dots have
+ * arrived and the reader is not flicking past, in pieces small enough for a slow phone's frames.
  */
 import type { LegendItem } from '#lib/engine/scene.ts';
 import type { Part, Written } from './written.ts';
 
-/** When a step's words come at the latest, in ms after its dots have started: when they arrive. */
+/**
+ * While the page scrolls, how long after the dots set out a step's words may come, in ms: when the dots
+ * arrive.
+ */
 const WORDS_AFTER = 750;
-/** How often, in ms, a clock changes the words at most while the page scrolls. */
+/** The shortest time, in ms, between two changes of the words by a clock while the page scrolls. */
 const TICK = 200;
 /** How often, in ms, to look whether the page has come to rest. */
 const LOOK = 60;
@@ -34,7 +37,7 @@ export class Words {
 	/** Gives the words as they are at this moment. */
 	#now: (() => Written) | undefined;
 	#page: PageMovement;
-	/** What is yet to be written, a piece a frame, and when to begin at the latest. */
+	/** What is yet to be written, a piece a frame, and from when it may be while the page scrolls. */
 	#pieces: (() => void)[] = [];
 	#from = 0;
 	#frame: number | undefined;
@@ -45,8 +48,8 @@ export class Words {
 	}
 
 	/**
-	 * Shows a step's words, fading in at once or, with `gently`, piece by piece. `now` gives them; it is
-	 * called when they are written.
+	 * Shows a step's words, fading in at once or, with `gently`, piece by piece. `now` returns them as they
+	 * are at that moment; with `gently`, it is called at once and again for the last piece.
 	 */
 	show(step: string, now: () => Written, gently: boolean): void {
 		const arrives = step !== this.step;
@@ -90,7 +93,7 @@ export class Words {
 		this.#pieces = [];
 	}
 
-	/** Begins to write when the page rests, or when the time has come and it scrolls slowly. */
+	/** Begins to write when the page rests, or, once `#from` has passed, as soon as nobody is flicking. */
 	#wait(): void {
 		if (this.#frame !== undefined || this.#timer !== undefined) return;
 		const left = this.#from - performance.now();

@@ -81,7 +81,7 @@ describe('Words', () => {
 		expect(written(words)).toHaveLength(30);
 	});
 
-	it('wait until the page no longer flies past', () => {
+	it('wait until the reader stops flicking', () => {
 		const words = new Words(movement);
 		page.flicked = true;
 		words.show(...step('one', labels(30, 'first')), true);

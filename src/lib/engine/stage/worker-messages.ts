@@ -32,10 +32,12 @@ export interface Order extends View, Surface {
 /** The dots as the page draws them now: the worker goes on from there. */
 export interface Handover extends Surface {
 	frame: Frame;
+	/** The box of the frame, in px. */
 	size: Size;
 }
 
-/** First the canvas, then a handover, then any number of orders and requests for paths. */
+/** First the canvas; then a handover, if the page has drawn anything; then any number of orders and requests
+ * for paths. */
 export type ToWorker =
 	{ canvas: OffscreenCanvas } | { handover: Handover } | { order: Order } | { paths: true };
 
@@ -44,7 +46,7 @@ export type FromWorker =
 	| { is: 'ready' }
 	/** The canvas shows the dots as they were handed over. */
 	| { is: 'painted' }
-	/** A step's words have changed. */
+	/** A step's words, when it is new and when its clock has changed them. */
 	| { is: 'words'; step: string; words: Written }
 	/** The dots have reached their places in the order with this id. */
 	| { is: 'resting'; id: number }

@@ -6,7 +6,7 @@ import { listen } from './worker.ts';
 import type { FromWorker, Order, ToWorker } from './worker-messages.ts';
 
 const laidOut = vi.fn<(step: string) => void>();
-/** One dot, which the clock of the second step moves to the right. */
+/** One dot, which each step's clock moves to the right. */
 const chart: BoundChart = {
 	id: 'garden',
 	steps: ['garden-one', 'garden-two', 'garden-three'],
@@ -94,6 +94,12 @@ it('lays a step out once, and sends what its clock changes only now and then', (
 	expect(texts().at(-1)).toBe('garden-two 1');
 });
 
+it('sends the words at once when the box has another size', () => {
+	tell(order('garden-one'));
+	tell(order('garden-one', { id: 2, progress: 0.5, size: { width: 500, height: 200 } }));
+	expect(texts()).toEqual(['garden-one 1', 'garden-one 0.5']);
+});
+
 it('sends nothing when a clock changes no word', () => {
 	tell(order('garden-one'));
 	tell(order('garden-one', { id: 2 }));
@@ -112,6 +118,6 @@ it('lays out the steps on either side when it has nothing else to do', () => {
 	]);
 });
 
-it('a step of no chart is an error, of which the browser tells the page', () => {
+it('a step that belongs to no chart is an error, which the browser reports to the page', () => {
 	expect(() => tell(order('meadow-one'))).toThrow(RangeError);
 });

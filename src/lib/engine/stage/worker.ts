@@ -13,14 +13,14 @@ import { Player } from './player.ts';
 import type { FromWorker, Handover, Order, Surface, ToWorker } from './worker-messages.ts';
 import { Writer } from './written.ts';
 
-/** How often, in ms, a clock's words are sent at most. */
+/** The shortest time, in ms, between two messages with a clock's words. */
 const TICK = 200;
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 const post = (message: FromWorker) => worker.postMessage(message);
 
-/** Starts listening to the page. `bound`: the charts that it has, in the story's order. */
+/** Starts listening to the page. `bound`: the charts it can lay out, in the story's order. */
 export function listen(bound: readonly BoundChart[]): void {
 	// Not in Safari before 18.
 	if (!('requestAnimationFrame' in worker))
@@ -97,7 +97,8 @@ export function listen(bound: readonly BoundChart[]): void {
 	});
 }
 
-/** Sends the page the words of a step: at once when the step is new, and later only what has changed. */
+/** Sends the page the words of a step: at once when the step is new; after that at most every TICK ms,
+ * all of them, if any has changed. */
 class Outbox {
 	#writer = new Writer();
 	#step = '';
@@ -106,10 +107,14 @@ class Outbox {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	put(step: string, scene: Scene): void {
-		const arrives = step !== this.#step;
+		// In a box of another size the old words would be in the wrong places.
+		const anew =
+			step !== this.#step ||
+			scene.size.width !== this.#scene?.size.width ||
+			scene.size.height !== this.#scene.size.height;
 		this.#step = step;
 		this.#scene = scene;
-		if (arrives) {
+		if (anew) {
 			clearTimeout(this.#timer);
 			this.#sent = '';
 			this.#send();

@@ -30,7 +30,7 @@ describe('Writer', () => {
 		]);
 	});
 
-	it('writes what the clock of a step changes apart from all that it does not', () => {
+	it('writes what a step’s clock changes separately from the rest', () => {
 		const writer = new Writer();
 		split(writer, 'one', word('a'), word('n', '1'));
 		split(writer, 'two', word('a'), word('b'), word('n', '2'), word('c'));
@@ -40,7 +40,7 @@ describe('Writer', () => {
 		expect(arrive.map(texts)).toEqual([['b', 'c'], ['3'], ['m']]);
 	});
 
-	it('writes a label that stayed and then changes once', () => {
+	it('writes a label that stayed and then changes only once, not in both parts', () => {
 		const writer = new Writer();
 		split(writer, 'one', word('n', '1'));
 		expect(split(writer, 'two', word('n', '1'))).toEqual([['1'], []]);

@@ -40,7 +40,9 @@ class Items<T extends Keyed> {
 		this.#markup = markup;
 	}
 
-	/** What stays is settled when the step is first seen: nothing arrives again while its clock runs. */
+	/** The markup of a step's items. What the step before had too is settled when the step is first seen; an
+	 * item that the clock then changes becomes a piece of its own in `arrive`, for as long as the step is
+	 * shown. */
 	write(step: string, items: readonly T[]): Part {
 		const now = new Map(items.map((item) => [item.key, JSON.stringify(item)]));
 		const same = ({ key }: T) => this.#last.get(key) === now.get(key);

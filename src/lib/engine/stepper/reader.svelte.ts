@@ -143,7 +143,7 @@ export class Reader {
 
 	/**
 	 * While the page scrolls, little but the Stage changes, as anything else can delay a frame: step marks
-	 * are added only when the reader comes near the last step marked.
+	 * are only added, and only when the reader is halfway to the last step marked.
 	 */
 	#follow(): void {
 		const { step, progress, index } = this.stepper;

@@ -3,7 +3,8 @@ import { vi } from 'vitest';
 
 let waiting: (() => void)[] = [];
 
-/** Replaces the global functions until `vi.unstubAllGlobals`; no frame is waiting. */
+/** Replaces `requestAnimationFrame`, and `cancelAnimationFrame` (here it cancels every waiting frame),
+ * until `vi.unstubAllGlobals`. Starts with none waiting. */
 export function stubFrames(): void {
 	waiting = [];
 	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => waiting.push(frame));

@@ -57,8 +57,8 @@ export function comeAlive(load: () => Promise<BoundChart>): void {
 		target: stage,
 		props: {
 			...{ charts, stepper, pointing },
-			// If that fails too, the pictures go on from step to step.
-			onmissing: () => void charts.load().catch(() => undefined),
+			// If that fails too, the pictures come back, and still change with the step.
+			onmissing: () => void charts.load().catch(() => delete stage.dataset.taken),
 			ondrawn: () => (stage.dataset.taken = '')
 		}
 	});
