@@ -15,7 +15,7 @@ const KINDS: Record<string, [page: number, all: number]> = {
 	'404.html': [6, 6],
 	'data/': [18, 20],
 	'embed/': [10, 30],
-	'embed/:chart/': [18, 41],
+	'embed/:chart/': [18, 42],
 	'embed/present/': [34, 106],
 	'embed/story/': [47, 82],
 	'present/': [31, 103],

@@ -5,6 +5,7 @@ import { Charts } from '#lib/engine/stage/charts.svelte.ts';
 import { Pointing } from '#lib/engine/stage/pointing.svelte.ts';
 import Stage from '#lib/engine/stage/Stage.svelte';
 import DotNavigator from '#lib/engine/figure/DotNavigator.svelte';
+import Hear from '#lib/engine/sound/Hear.svelte';
 import { heardCharts } from '#lib/engine/sound/page-sounds.ts';
 import { find } from '#lib/engine/page/find.ts';
 import { showStep } from '#lib/engine/page/show-step.ts';
@@ -12,21 +13,6 @@ import { keyDriver } from '#lib/engine/stepper/keys.ts';
 import { Stepper } from '#lib/engine/stepper/stepper.svelte.ts';
 import { swipeDriver } from '#lib/engine/stepper/swipe.ts';
 import Controls from '#lib/engine/page/Controls.svelte';
-
-/** Adds the sound beside a chart's tables when they are opened; without it, they are just tables. */
-function hearWhenOpened(charts: Charts): void {
-	for (const { target, ...props } of heardCharts())
-		target.closest('details')?.addEventListener(
-			'toggle',
-			() => {
-				import('#lib/engine/sound/Hear.svelte').then(
-					({ default: Hear }) => mount(Hear, { target, props: { charts, ...props } }),
-					() => undefined
-				);
-			},
-			{ once: true }
-		);
-}
 
 /**
  * Takes over from place.ts, at the step it shows. The page's pictures stay until the reader does
@@ -65,7 +51,8 @@ export function comeAlive(load: () => Promise<BoundChart>): void {
 	controls.replaceChildren();
 	mount(Controls, { target: controls, props: { reader } });
 	mount(DotNavigator, { target: explorer, props: { target: explorer, charts, reader, pointing } });
-	hearWhenOpened(charts);
+	for (const { target, ...props } of heardCharts())
+		mount(Hear, { target, props: { charts, ...props } });
 	keyDriver(stepper);
 	for (const place of [stage, find('[data-place=cards]')]) swipeDriver(stepper, place, () => true);
 	$effect.root(() => {
