@@ -15,6 +15,8 @@ const TAIL = 0.16;
 /** A change in height below this, in px, is a phone's address bar appearing or hiding. */
 const ADDRESS_BAR = 130;
 const SETTLE = 150;
+/** For how long, in ms, another resize after one that settled goes back to the same place. */
+const SAME = 1000;
 
 export interface ScrollDriver {
 	/** Starts following the scroll position, at the Stepper's current step. */
@@ -48,6 +50,8 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 	let beyond = false;
 	let pending: { step: string; progress: number } | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** Where the last resize settled, and until when that counts: in a frame, resizes come in series. */
+	let settled = { step: '', progress: 0, until: -Infinity };
 	const byId = new Map(elements.map((element) => [element.id, element]));
 
 	const progressOf = (step: string, share: number): number => (hasClock(step) ? clockAt(share) : 1);
@@ -69,6 +73,7 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		stepper.go(step, progressOf(step, share));
 		// A jump made while a resize settles replaces the position to return to.
 		if (pending) pending = { step, progress };
+		settled.until = -Infinity;
 	}
 
 	const measure = () => ({
@@ -91,7 +96,8 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		const now = measure();
 		const moved = now.width !== seen.width || Math.abs(now.trigger - seen.trigger) > 1;
 		if (!moved && Math.abs(now.height - seen.height) < ADDRESS_BAR) return;
-		pending ??= { step: stepper.step, progress: stepper.progress };
+		const { step, progress } = performance.now() < settled.until ? settled : stepper;
+		pending ??= { step, progress };
 		clearTimeout(timer);
 		timer = setTimeout(settle, SETTLE);
 	}
@@ -102,6 +108,7 @@ export function scrollDriver({ stepper, elements, lines, hasClock }: Options): S
 		pending = undefined;
 		seen = measure();
 		if (!beyond) show(step, hasClock(step) ? progress : 0);
+		settled = { step, progress, until: performance.now() + SAME };
 		scroller?.offset(`${seen.trigger}px`);
 	}
 
