@@ -7,8 +7,8 @@
 const USES = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown', 'focusin'];
 
 /**
- * Calls `run` once, just after the page is first used, so that it does not delay the page's response to that
- * first action. Returns a function that stops waiting.
+ * Calls `run` once, just after the page is first used, so that it does not delay the page's response to
+ * that first action. Returns a function that stops waiting.
  */
 export function onFirstUse(run: () => void): () => void {
 	const stop = new AbortController();

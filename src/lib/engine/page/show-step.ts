@@ -12,8 +12,10 @@ const all = (selector: string) => document.querySelectorAll<HTMLElement>(selecto
 export const stepsInPage = (): string[] =>
 	[...all('[data-step], [data-slide]')].map(({ id }) => id);
 
-/** How many steps after the step at `index` in `steps` an element's own step comes: negative if before it,
- * NaN if the element belongs to none of them. */
+/**
+ * How many steps after the step at `index` in `steps` an element's own step comes: negative if before
+ * it, NaN if the element belongs to none of them.
+ */
 function distance({ dataset, id }: HTMLElement, index: number, steps: readonly string[]): number {
 	const at = steps.indexOf(dataset.picture ?? id);
 	return at < 0 ? NaN : at - index;

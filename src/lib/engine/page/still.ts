@@ -1,5 +1,7 @@
-/** Tells whether the page is scrolling, and whether too fast to read; and puts off, until it rests, work that
- * would delay a frame. */
+/**
+ * Tells whether the page is scrolling, and whether too fast to read; and puts off, until it rests, work
+ * that would delay a frame.
+ */
 
 /** How long, in ms, after its last scroll a page counts as at rest. */
 const REST = 200;

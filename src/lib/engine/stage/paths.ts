@@ -102,8 +102,10 @@ export function scenePaths(scene: Scene): { look: Look; d: string; width: number
 	}));
 }
 
-/** The paths of the dots at one moment, by look, in px of the scene. The coordinates are absolute, which is
- * faster to write: see `marksPath`. */
+/**
+ * The paths of the dots at one moment, by look, in px of the scene. The coordinates are absolute, which
+ * is faster to write: see `marksPath`.
+ */
 export function framePaths({
 	dots,
 	radius

@@ -4,15 +4,13 @@
  * arrived and the reader is not flicking past, in pieces small enough for a slow phone's frames.
  */
 import type { LegendItem } from '#lib/engine/scene.ts';
-import type { Part, Written } from './written.ts';
+import { TICK, type Part, type Written } from './written.ts';
 
 /**
  * While the page scrolls, how long after the dots set out a step's words may come, in ms: when the dots
  * arrive.
  */
 const WORDS_AFTER = 750;
-/** The shortest time, in ms, between two changes of the words by a clock while the page scrolls. */
-const TICK = 200;
 /** How often, in ms, to look whether the page has come to rest. */
 const LOOK = 60;
 

@@ -36,8 +36,10 @@ export interface Handover extends Surface {
 	size: Size;
 }
 
-/** First the canvas; then a handover, if the page has drawn anything; then any number of orders and requests
- * for paths. */
+/**
+ * First the canvas; then a handover, if the page has drawn anything; then any number of orders and
+ * requests for paths.
+ */
 export type ToWorker =
 	{ canvas: OffscreenCanvas } | { handover: Handover } | { order: Order } | { paths: true };
 

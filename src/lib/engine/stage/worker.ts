@@ -11,10 +11,7 @@ import { Layouts } from './layouts.ts';
 import { framePaths } from './paths.ts';
 import { Player } from './player.ts';
 import type { FromWorker, Handover, Order, Surface, ToWorker } from './worker-messages.ts';
-import { Writer } from './written.ts';
-
-/** The shortest time, in ms, between two messages with a clock's words. */
-const TICK = 200;
+import { TICK, Writer } from './written.ts';
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
 
@@ -97,8 +94,10 @@ export function listen(bound: readonly BoundChart[]): void {
 	});
 }
 
-/** Sends the page the words of a step: at once when the step is new; after that at most every TICK ms,
- * all of them, if any has changed. */
+/**
+ * Sends the page the words of a step: at once when the step is new; after that at most every TICK ms,
+ * all of them, if any has changed.
+ */
 class Outbox {
 	#writer = new Writer();
 	#step = '';

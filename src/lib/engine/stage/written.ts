@@ -6,13 +6,16 @@ import { labelsMarkup, rulesMarkup } from './markup.ts';
 const PIECE = 8;
 
 /**
- * The markup of what was there in the step before, and of what arrives, in pieces. What the step's clock
- * changes is a piece of its own, so that nothing else is written again with it.
+ * The markup of what was there in the step before, and of what arrives, in pieces. Each item that the
+ * step's clock changes has a piece to itself, so that a change rewrites no other item.
  */
 export interface Part {
 	readonly stay: string;
 	readonly arrive: readonly string[];
 }
+
+/** The shortest time, in ms, between two changes of the words by a clock. */
+export const TICK = 200;
 
 /** A step's words. */
 export interface Written {
@@ -40,9 +43,10 @@ class Items<T extends Keyed> {
 		this.#markup = markup;
 	}
 
-	/** The markup of a step's items. What the step before had too is settled when the step is first seen; an
-	 * item that the clock then changes becomes a piece of its own in `arrive`, for as long as the step is
-	 * shown. */
+	/**
+	 * The markup of a step's items. What is already there from the step before is settled when the step
+	 * begins. From its first change, an item that the clock changes has its own piece in `arrive`.
+	 */
 	write(step: string, items: readonly T[]): Part {
 		const now = new Map(items.map((item) => [item.key, JSON.stringify(item)]));
 		const same = ({ key }: T) => this.#last.get(key) === now.get(key);

@@ -3,8 +3,10 @@ import { vi } from 'vitest';
 
 let waiting: (() => void)[] = [];
 
-/** Replaces `requestAnimationFrame`, and `cancelAnimationFrame` (here it cancels every waiting frame),
- * until `vi.unstubAllGlobals`. Starts with none waiting. */
+/**
+ * Replaces `requestAnimationFrame`, and `cancelAnimationFrame` (here it cancels every waiting frame),
+ * until `vi.unstubAllGlobals`. Starts with none waiting.
+ */
 export function stubFrames(): void {
 	waiting = [];
 	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => waiting.push(frame));
